@@ -1,0 +1,51 @@
+using GeoGraph.Ingestion;
+using Microsoft.Extensions.Configuration;
+
+namespace GeoGraph.Hosting;
+
+/// <summary>
+/// Where GeoGraph keeps its graph and how it starts. Each comes from an environment variable, a command line option of the same name
+/// (<c>--GEOGRAPH_DATA=/srv/geograph</c>) or the settings file.
+/// </summary>
+public sealed class GeoGraphOptions
+{
+    /// <summary>
+    /// <c>GEOGRAPH_DATA</c>: the folder of the graph's file <c>geograph.db</c>; made when missing.
+    /// <value>GeoGraph in the platform's folder for application data (~/.local/share/GeoGraph, %LOCALAPPDATA%\GeoGraph).</value>
+    /// </summary>
+    public string DataFolder { get; set; } = DefaultDataFolder();
+
+    /// <summary><c>GEOGRAPH_SAMPLES</c>: whether the sample articles are loaded on first start. <value>true.</value></summary>
+    public bool Samples { get; set; } = true;
+
+    /// <summary><c>GEOGRAPH_LEASE</c>: seconds after which an article that was being read in a crash is read again. <value>30.</value></summary>
+    public TimeSpan Lease { get; set; } = new IngestionOptions().Lease;
+
+    /// <summary>The file of the embedded store.</summary>
+    public string DatabaseFile => Path.Combine(DataFolder, "geograph.db");
+
+    /// <summary>Reads the options. Throws <see cref="InvalidOperationException"/> that names the key of a value that is wrong.</summary>
+    public static GeoGraphOptions From(IConfiguration configuration)
+    {
+        var options = new GeoGraphOptions();
+        if (configuration["GEOGRAPH_DATA"] is { Length: > 0 } folder) options.DataFolder = Path.GetFullPath(folder);
+        if (configuration["GEOGRAPH_SAMPLES"] is { Length: > 0 } samples)
+            options.Samples = samples.ToLowerInvariant() switch
+            {
+                "true" or "on" or "1" or "yes" => true,
+                "false" or "off" or "0" or "no" => false,
+                _ => throw new InvalidOperationException($"GEOGRAPH_SAMPLES is '{samples}'. Set it to true or false."),
+            };
+        if (configuration["GEOGRAPH_LEASE"] is { Length: > 0 } lease)
+            options.Lease = int.TryParse(lease, out var seconds) && seconds is >= 1 and <= 3600
+                ? TimeSpan.FromSeconds(seconds)
+                : throw new InvalidOperationException($"GEOGRAPH_LEASE is '{lease}'. Set it to a number of seconds from 1 to 3600.");
+        return options;
+    }
+
+    private static string DefaultDataFolder()
+    {
+        var platform = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
+        return Path.Combine(platform.Length > 0 ? platform : AppContext.BaseDirectory, "GeoGraph");
+    }
+}

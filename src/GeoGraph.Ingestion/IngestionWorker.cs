@@ -1,0 +1,32 @@
+using GeoGraph.Core;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace GeoGraph.Ingestion;
+
+/// <summary>Takes queued documents through for as long as the host runs; several hosts may do so on one store.</summary>
+public sealed class IngestionWorker(
+    IngestionPipeline pipeline, IngestionSignal signal, IngestionOptions options, IngestionState state, ILogger<IngestionWorker> log)
+    : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        // Hosted services start one after the other: yield, so that the site answers while the backlog is read.
+        await Task.Yield();
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                var result = await pipeline.IngestNextAsync(stoppingToken);
+                state.StoreIsHere();
+                if (result is not null) state.Finished(result);
+                else await signal.RestAsync(options.Poll, stoppingToken);
+            }
+            catch (StoreUnavailableException e)
+            {
+                if (state.StoreIsAway(e.Message)) log.StoreAway(e.Message);
+                await signal.RestAsync(options.Poll, stoppingToken);
+            }
+        }
+    }
+}

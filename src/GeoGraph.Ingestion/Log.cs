@@ -1,0 +1,24 @@
+using Microsoft.Extensions.Logging;
+
+namespace GeoGraph.Ingestion;
+
+internal static partial class Log
+{
+    [LoggerMessage(1, LogLevel.Debug, "Read \"{Name}\": {Claims} claims")]
+    public static partial void Ingested(this ILogger logger, string name, int claims);
+
+    [LoggerMessage(2, LogLevel.Warning, "Could not read \"{Name}\": {Reason}")]
+    public static partial void Unreadable(this ILogger logger, string name, string reason);
+
+    [LoggerMessage(3, LogLevel.Error, "The reader failed on \"{Name}\"")]
+    public static partial void ReaderFailed(this ILogger logger, string name, Exception exception);
+
+    [LoggerMessage(4, LogLevel.Warning, "The store is away, articles wait: {Reason}")]
+    public static partial void StoreAway(this ILogger logger, string reason);
+
+    [LoggerMessage(5, LogLevel.Information, "Queued {Count} sample articles")]
+    public static partial void SamplesQueued(this ILogger logger, int count);
+
+    [LoggerMessage(6, LogLevel.Error, "Sample article {File} is no article: {Reason}")]
+    public static partial void BadSample(this ILogger logger, string file, string reason);
+}
