@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using GeoGraph.Core;
-using GeoGraph.Extraction;
 using YamlDotNet.Core;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;

@@ -1,5 +1,4 @@
 using GeoGraph.Core;
-using GeoGraph.Extraction;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using GeoGraph.Extraction;
+using GeoGraph.Core;
 using Xunit;
 
 namespace GeoGraph.Ingestion.Tests;
