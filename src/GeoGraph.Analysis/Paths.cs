@@ -1,0 +1,49 @@
+using GeoGraph.Core;
+
+namespace GeoGraph.Analysis;
+
+/// <summary>Ways from one node to another.</summary>
+public static class Paths
+{
+    /// <summary>
+    /// The best paths between two nodes, edges taken either way, by the algorithm of J. Y. Yen, "Finding the K Shortest Loopless
+    /// Paths in a Network", Management Science 17 (1971), 712–716. Best first: fewest hops; then most claims on the weakest hop; then
+    /// most claims in all; then ids, ordinal. One path for each sequence of nodes, never a node twice. Articles are never on a path;
+    /// an event is when two sides take part in it.
+    /// </summary>
+    /// <param name="surroundings">Where to look; see <see cref="IGraphStore.SurroundingsAsync"/>.</param>
+    /// <param name="from">Where paths begin.</param>
+    /// <param name="to">Where paths end.</param>
+    /// <param name="k">At most so many paths, 1 or more.</param>
+    /// <param name="maxHops">At most so many hops on each, 1 or more.</param>
+    /// <returns>Empty when there is no path, when both ends are the same, and when an end is not in the slice.</returns>
+    public static IReadOnlyList<GraphPath> Shortest(GraphSlice surroundings, NodeId from, NodeId to, int k = 5, int maxHops = 4)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(k, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(maxHops, 1);
+        var graph = SliceGraph.Of(surroundings);
+        if (from == to || !graph.ContainsVertex(from) || !graph.ContainsVertex(to)) return [];
+
+        var found = new List<Route>();
+        var candidates = new SortedSet<Route>();
+        Try([from], [], []);
+        while (found.Count < k && candidates.Min is { } best)
+        {
+            candidates.Remove(best);
+            found.Add(best);
+            // Leave the path just found at each of its nodes, by a hop that no path with the same beginning has taken.
+            for (var i = 0; i < best.Links.Count; i++)
+            {
+                var beginning = best.Nodes.Take(i + 1).ToArray();
+                Try(beginning, best.Links.Take(i).ToArray(),
+                    [.. found.Where(route => route.Nodes.Take(i + 1).SequenceEqual(beginning)).Select(route => route.Nodes[i + 1])]);
+            }
+        }
+        return [.. found.Select(route => route.ToPath())];
+
+        void Try(NodeId[] nodes, Link[] links, HashSet<NodeId> taken)
+        {
+            if (new SpurSearch(graph, nodes, links, taken, to).Best(maxHops) is { } route) candidates.Add(route);
+        }
+    }
+}
