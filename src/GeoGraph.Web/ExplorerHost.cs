@@ -1,0 +1,64 @@
+using GeoGraph.Core;
+using GeoGraph.Web.Api;
+using GeoGraph.Web.Components.Layout;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+using MudBlazor.Services;
+
+namespace GeoGraph.Web;
+
+/// <summary>What the explorer needs of ASP.NET Core.</summary>
+internal static class ExplorerHost
+{
+    /// <summary>The address when none is configured: this machine only.</summary>
+    private const string LoopbackAddress = "http://127.0.0.1:5080";
+
+    public static void UseLoopbackByDefault(this WebApplicationBuilder builder)
+    {
+        if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey])) builder.WebHost.UseUrls(LoopbackAddress);
+        // The pages' files are found beside the sources, so that `dotnet run` needs no publish and no development mode.
+        builder.WebHost.UseStaticWebAssets();
+    }
+
+    public static void AddExplorer(this IServiceCollection services)
+    {
+        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddMudServices();
+        services.AddSingleton<Drafts>();
+        services.AddScoped<BrowserPage>();
+        services.AddSingleton<GraphWatch>();
+        services.AddHostedService(provider => provider.GetRequiredService<GraphWatch>());
+        services.AddProblemDetails();
+        services.AddExceptionHandler<ApiErrors>();
+        services.AddHealthChecks().AddCheck<StoreHealth>("store");
+        services.ConfigureHttpJsonOptions(options => CanonicalJson.AddConverters(options.SerializerOptions.Converters));
+        services.AddOpenApi(options => options.AddSchemaTransformer((schema, context, _) =>
+        {
+            // Ids are strings on the wire.
+            if (context.JsonTypeInfo.Type is { } type && (type == typeof(NodeId) || type == typeof(ClaimId) || type == typeof(ArticleId)
+                || type == typeof(DocumentId) || type == typeof(EdgeId)))
+            {
+                schema.Type = JsonSchemaType.String;
+                schema.Properties?.Clear();
+                schema.Required?.Clear();
+            }
+            return Task.CompletedTask;
+        }));
+    }
+
+    public static void UseExplorer(this WebApplication app)
+    {
+        app.UseExceptionHandler();
+        app.Use(async (context, next) =>
+        {
+            // Nothing on a page may come from, or go to, another machine; the text of an article least of all.
+            context.Response.Headers.ContentSecurityPolicy =
+                "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; worker-src 'self' blob:; " +
+                "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+            context.Response.Headers.XContentTypeOptions = "nosniff";
+            context.Response.Headers["Referrer-Policy"] = "no-referrer";
+            await next();
+        });
+        app.UseAntiforgery();
+    }
+}

@@ -1,0 +1,16 @@
+using GeoGraph.Hosting;
+using GeoGraph.Web;
+using GeoGraph.Web.Api;
+using GeoGraph.Web.Components;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.UseLoopbackByDefault();
+builder.Services.AddGeoGraph(builder.Configuration).AddIngestionWorker();
+builder.Services.AddExplorer();
+
+var app = builder.Build();
+app.UseExplorer();
+app.MapStaticAssets();
+app.MapApi();
+app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+app.Run();
