@@ -1,0 +1,96 @@
+using System.Runtime.CompilerServices;
+using GeoGraph.Core;
+
+namespace GeoGraph.Storage.Sqlite;
+
+/// <summary>The graph in a SQLite file.</summary>
+public sealed class SqliteGraphStore(SqliteDatabase database) : IGraphStore
+{
+    /// <summary>Change sets of one transaction: enough to share its cost, few enough that other writers get their turn.</summary>
+    private const int Batch = 1000;
+
+    public async Task<int> ApplyAsync(IReadOnlyList<ChangeSet> changes, CancellationToken cancellationToken)
+    {
+        var changed = 0;
+        foreach (var batch in changes.Chunk(Batch))
+        {
+            var contributions = await Task.Run(() => Prepare(batch, cancellationToken), cancellationToken);
+            changed += await WriteAsync(rows => contributions.Count(rows.Apply), cancellationToken);
+        }
+        return changed;
+    }
+
+    public Task<bool> RemoveArticleAsync(ArticleId article, CancellationToken cancellationToken) =>
+        WriteAsync(rows => rows.Remove(article), cancellationToken);
+
+    public Task<int> RemoveSamplesAsync(CancellationToken cancellationToken) =>
+        WriteAsync(rows => rows.Samples().Count(rows.Remove), cancellationToken);
+
+    public Task<IReadOnlyList<SearchHit>> SearchAsync(SearchQuery query, CancellationToken cancellationToken)
+    {
+        query.Check();
+        return database.ReadAsync<IReadOnlyList<SearchHit>>(connection => SearchReader.Search(connection, query), cancellationToken);
+    }
+
+    public Task<NodeDetail?> FindNodeAsync(NodeId node, ClaimFilter filter, CancellationToken cancellationToken) =>
+        database.ReadAsync(connection => NodeReader.Find(connection, node, filter), cancellationToken);
+
+    public Task<GraphSlice> NeighbourhoodAsync(NeighbourhoodQuery query, CancellationToken cancellationToken)
+    {
+        query.Check();
+        return database.ReadAsync(connection => new SliceReader(connection, query.Filter).Neighbourhood(query), cancellationToken);
+    }
+
+    public Task<GraphSlice> SurroundingsAsync(SurroundingsQuery query, CancellationToken cancellationToken)
+    {
+        query.Check();
+        return database.ReadAsync(connection => new SliceReader(connection, query.Filter).Surroundings(query), cancellationToken);
+    }
+
+    public Task<ClaimPage> ClaimsAsync(ClaimQuery query, CancellationToken cancellationToken)
+    {
+        query.Check();
+        return database.ReadAsync(connection => ClaimReader.Page(connection, query), cancellationToken);
+    }
+
+    public Task<IReadOnlyList<ArticleSummary>> ArticlesAsync(ArticleQuery query, CancellationToken cancellationToken)
+    {
+        query.Check();
+        return database.ReadAsync<IReadOnlyList<ArticleSummary>>(connection => ArticleReader.Page(connection, query), cancellationToken);
+    }
+
+    public Task<ChangeSet?> FindArticleAsync(ArticleId article, CancellationToken cancellationToken) =>
+        database.ReadAsync(connection => ContributionReader.Find(connection, article), cancellationToken);
+
+    public Task<GraphCounts> CountsAsync(ClaimFilter filter, CancellationToken cancellationToken) =>
+        database.ReadAsync(connection => CountsReader.Read(connection, filter), cancellationToken);
+
+    public Task<IReadOnlyList<GraphChange>> ChangesSinceAsync(long cursor, int limit, CancellationToken cancellationToken)
+    {
+        PortChecks.CheckLimit(limit);
+        return database.ReadAsync<IReadOnlyList<GraphChange>>(
+            connection => connection.Query(
+                "SELECT cursor, kind, article FROM changes WHERE cursor > $1 ORDER BY cursor LIMIT $2",
+                row => new GraphChange(row.GetInt64(0), (GraphChangeKind)row.GetInt32(1), new(row.GetString(2))), cursor, limit),
+            cancellationToken);
+    }
+
+    public async IAsyncEnumerable<ChangeSet> ExportAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var connection = await database.ConnectAsync(cancellationToken);
+        await foreach (var changes in ContributionReader.ExportAsync(connection, cancellationToken)) yield return changes;
+    }
+
+    private static Contribution[] Prepare(ChangeSet[] batch, CancellationToken cancellationToken) =>
+        [.. batch.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(changes => new Contribution(changes))];
+
+    private Task<T> WriteAsync<T>(Func<ArticleRows, T> write, CancellationToken cancellationToken) => database.WriteAsync(
+        connection =>
+        {
+            var ledger = new NodeLedger(connection);
+            var result = write(new ArticleRows(connection, ledger));
+            ledger.Close();
+            return result;
+        },
+        cancellationToken);
+}
