@@ -1,0 +1,63 @@
+import type { Point } from './contract';
+import type { Picture } from './graph';
+import { relax, seed, type Body, type Frame, type Spring } from './layout';
+import { pairsOf } from './lines';
+import { route, type Box } from './routing';
+import type { Measure } from './shapes';
+import { fill, separate } from './spread';
+
+export const NAME_SIZE = 12.5;
+
+/** How long layout may hold the page before it gives it a turn, in milliseconds. */
+const TURN = 12;
+
+/**
+ * Finds places for all nodes. `placed` are those that stay where they are; when there are some, only the others move. The same input
+ * gives the same places. Rejects with the signal's reason when the caller has lost interest.
+ */
+export async function arrange(
+  picture: Picture, placed: ReadonlyMap<string, Point>, pinned: ReadonlySet<string>, frame: Frame, measure: Measure, signal: AbortSignal,
+): Promise<Map<string, Point>> {
+  const local = [...placed.keys()].some(id => !pinned.has(id));
+  const bodies = bodiesOf(picture, measure, id => placed.has(id));
+  const springs = springsOf(picture);
+  seed(bodies, springs, placed, frame);
+  let turn = performance.now();
+  for (const _ of relax(bodies, springs, frame)) {
+    signal.throwIfAborted();
+    if (performance.now() - turn < TURN) continue;
+    await new Promise(resolve => setTimeout(resolve));
+    turn = performance.now();
+  }
+  signal.throwIfAborted();
+  if (!local && placed.size === 0) fill(bodies, frame);
+  separate(bodies, local ? null : frame);
+  return new Map(bodies.map(({ id, x, y }) => [id, { x, y }]));
+}
+
+/** Bends lines round nodes that are not theirs; call it when nodes have moved. */
+export function reroute(picture: Picture): void {
+  const boxes = new Map<string, Box>(picture.mapNodes((id, { x, y, figure }) =>
+    [id, { x, y, width: figure.width, height: figure.height }]));
+  const curvatures = route(picture.mapEdges((_, { line }) => line), boxes);
+  picture.updateEachEdgeAttributes((id, attributes) => ({ ...attributes, curvature: curvatures.get(id) ?? 0 }));
+}
+
+function bodiesOf(picture: Picture, measure: Measure, fixed: (id: string) => boolean): Body[] {
+  return picture.mapNodes((id, { figure }) => {
+    const name = figure.beside ? measure(figure.beside, NAME_SIZE, 600) / 2 : 0;
+    return {
+      id, x: 0, y: 0, fixed: fixed(id),
+      width: Math.max(figure.width, Math.min(name, figure.width + 34)), height: figure.height + (name > 0 ? NAME_SIZE * 0.75 : 0),
+    };
+  });
+}
+
+function springsOf(picture: Picture): Spring[] {
+  const order = new Map(picture.nodes().map((id, index) => [id, index]));
+  return pairsOf(picture.mapEdges((_, { line }) => line)).map(pair => ({
+    source: order.get(pair[0]!.source)!,
+    target: order.get(pair[0]!.target)!,
+    strength: 1 + 0.35 * Math.log(pair.reduce((sum, line) => sum + line.count, 0)),
+  }));
+}

@@ -1,0 +1,62 @@
+import type { Point } from './contract';
+
+export interface Rect { left: number; top: number; right: number; bottom: number }
+
+/** A name looking for room beside its node. */
+export interface Wanted {
+  id: string;
+  text: string;
+  size: number;
+  weight: number;
+  /** In pixels. */
+  width: number;
+  /** The most important takes its place first; ties go by id. */
+  importance: number;
+  /** The node's rectangle. */
+  node: Rect;
+  /** Stays even when it covers another, such as the selected node's. */
+  forced: boolean;
+}
+
+/** `x` is the middle of the text, `y` its base line's middle. */
+export interface Placed extends Point { wanted: Wanted; rect: Rect }
+
+const GAP = 4;
+
+export const overlap = (one: Rect, other: Rect) =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+
+/**
+ * Finds room for names: below its node, then above, right, left. Nothing covers `obstacles`, save that a name may touch its own node.
+ * The result depends on nothing but the input.
+ */
+export function place(wanted: readonly Wanted[], obstacles: readonly { id: string; rect: Rect }[]): Placed[] {
+  const order = [...wanted].sort((one, other) =>
+    Number(other.forced) - Number(one.forced) || other.importance - one.importance || (one.id < other.id ? -1 : 1));
+  const placed: Placed[] = [];
+  for (const name of order) {
+    const free = (at: Placed) =>
+      !placed.some(other => overlap(other.rect, at.rect)) &&
+      !obstacles.some(obstacle => obstacle.id !== name.id && overlap(obstacle.rect, at.rect));
+    const places = around(name);
+    const found = places.find(free) ?? (name.forced ? places[0] : undefined);
+    if (found) placed.push(found);
+  }
+  return placed;
+}
+
+function around(name: Wanted): Placed[] {
+  const { node, width, size } = name;
+  const x = (node.left + node.right) / 2, y = (node.top + node.bottom) / 2;
+  const height = size * 1.2;
+  const at = (centre: Point): Placed => ({
+    wanted: name, ...centre,
+    rect: { left: centre.x - width / 2 - 1, right: centre.x + width / 2 + 1, top: centre.y - height / 2, bottom: centre.y + height / 2 },
+  });
+  return [
+    at({ x, y: node.bottom + GAP + height / 2 }),
+    at({ x, y: node.top - GAP - height / 2 }),
+    at({ x: node.right + GAP + width / 2, y }),
+    at({ x: node.left - GAP - width / 2, y }),
+  ];
+}

@@ -1,0 +1,45 @@
+import type { Body, Frame } from './layout';
+
+const ROUNDS = 240;
+const GAP = 5;
+
+/** Moves and stretches all bodies so that they fill the frame, each axis by itself, and none by more than `most`. */
+export function fill(bodies: Body[], frame: Frame, most = 3): void {
+  for (const [axis, size] of [['x', 'width'], ['y', 'height']] as const) {
+    const low = Math.min(...bodies.map(body => body[axis] - body[size]));
+    const high = Math.max(...bodies.map(body => body[axis] + body[size]));
+    const factor = Math.min(most, frame[size] / Math.max(1, high - low));
+    for (const body of bodies) body[axis] = (body[axis] - (low + high) / 2) * factor;
+  }
+}
+
+/** Pushes bodies apart until their rectangles do not overlap, within the frame where it has room. Fixed ones stay where they are. */
+export function separate(bodies: Body[], frame: Frame | null): void {
+  for (let round = 0; round < ROUNDS; round++) {
+    let moved = false;
+    for (let one = 0; one < bodies.length; one++) {
+      const a = bodies[one]!;
+      for (let other = one + 1; other < bodies.length; other++) {
+        const b = bodies[other]!;
+        if (a.fixed && b.fixed) continue;
+        const x = a.width + b.width + GAP - Math.abs(a.x - b.x);
+        const y = a.height + b.height + GAP - Math.abs(a.y - b.y);
+        if (x <= 0 || y <= 0) continue;
+        moved = true;
+        const share = a.fixed ? 0 : b.fixed ? 1 : 0.5;
+        const [axis, overlap] = x < y ? ['x', x] as const : ['y', y] as const;
+        const sign = a[axis] < b[axis] || (a[axis] === b[axis] && one < other) ? -1 : 1;
+        a[axis] += sign * overlap * share * 0.7;
+        b[axis] -= sign * overlap * (1 - share) * 0.7;
+      }
+    }
+    if (frame) for (const body of bodies) {
+      if (body.fixed) continue;
+      body.x = clamp(body.x, frame.width / 2 - body.width);
+      body.y = clamp(body.y, frame.height / 2 - body.height);
+    }
+    if (!moved) return;
+  }
+}
+
+const clamp = (value: number, most: number) => most <= 0 ? 0 : Math.max(-most, Math.min(most, value));
