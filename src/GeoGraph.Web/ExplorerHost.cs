@@ -1,7 +1,6 @@
 using GeoGraph.Core;
 using GeoGraph.Web.Api;
 using GeoGraph.Web.Components.Layout;
-using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using MudBlazor.Services;
 

@@ -11,7 +11,7 @@ const subsets = ['latin', 'latin-ext'];
 await rm(out, { recursive: true, force: true });
 await mkdir(fonts, { recursive: true });
 await build({
-  entryPoints: { canvas: 'Scripts/index.ts' },
+  entryPoints: { canvas: 'Scripts/index.ts', page: 'Scripts/page.ts' },
   outdir: out,
   bundle: true,
   format: 'esm',

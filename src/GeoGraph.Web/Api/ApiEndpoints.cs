@@ -1,6 +1,5 @@
 using GeoGraph.Analysis;
 using GeoGraph.Core;
-using GeoGraph.Ingestion;
 using GeoGraph.Web.Components.Explore;
 
 namespace GeoGraph.Web.Api;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using GeoGraph.Core;
 
 namespace GeoGraph.Web.Components;
 
