@@ -28,9 +28,9 @@ internal static class SmallGraph
         };
         return Changes(article, [Iran with { Facts = [new(FactKind.Alias, "Islamic Republic", null, null, null, "table")] }, Russia],
             Claim(article, "CONSULT", "talks", "talks", Iran, Russia, Modality.Asserted, 0, 26, "met"),
-            Claim(article, "AID", "arms-transfer", "arms-exchange", Iran, Russia, Modality.Possible, 27, 58, "send") with
+            Claim(article, "AID", "arms-transfer", "arms-exchange", Iran, Russia, Modality.Possible, 27, 59, "send") with
             {
-                Attribution = new(null, "France", new(46, 52), new(53, 57)),
+                Attribution = new(null, "France", new(47, 53), new(54, 58)),
             });
     }
 
