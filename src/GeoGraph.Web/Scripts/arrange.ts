@@ -4,9 +4,13 @@ import { relax, seed, type Body, type Frame, type Spring } from './layout';
 import { pairsOf } from './lines';
 import { route, type Box } from './routing';
 import type { Measure } from './shapes';
-import { fill, separate } from './spread';
+import { even, fill, separate, square } from './spread';
 
 export const NAME_SIZE = 12.5;
+
+/** Room around a node, in pixels per root of its number of lines, and the most of it. */
+const AIR = 3;
+const MOST_AIR = 16;
 
 /** How long layout may hold the page before it gives it a turn, in milliseconds. */
 const TURN = 12;
@@ -30,7 +34,12 @@ export async function arrange(
     turn = performance.now();
   }
   signal.throwIfAborted();
-  if (!local && placed.size === 0) fill(bodies, frame);
+  if (placed.size === 0) {
+    fill(bodies, frame);
+    square(bodies, frame);
+    even(bodies, frame);
+    fill(bodies, frame);
+  }
   separate(bodies, local ? null : frame);
   return new Map(bodies.map(({ id, x, y }) => [id, { x, y }]));
 }
@@ -46,9 +55,12 @@ export function reroute(picture: Picture): void {
 function bodiesOf(picture: Picture, measure: Measure, fixed: (id: string) => boolean): Body[] {
   return picture.mapNodes((id, { figure }) => {
     const name = figure.beside ? measure(figure.beside, NAME_SIZE, 600) / 2 : 0;
+    // lines need room to be told apart where many meet
+    const air = Math.min(MOST_AIR, AIR * Math.sqrt(picture.degree(id)));
     return {
       id, x: 0, y: 0, fixed: fixed(id),
-      width: Math.max(figure.width, Math.min(name, figure.width + 34)), height: figure.height + (name > 0 ? NAME_SIZE * 0.75 : 0),
+      width: Math.max(figure.width, Math.min(name, figure.width + 34)) + air,
+      height: figure.height + (name > 0 ? NAME_SIZE * 0.75 : 0) + air,
     };
   });
 }

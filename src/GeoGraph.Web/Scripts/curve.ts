@@ -1,11 +1,24 @@
 import type { Point } from './contract';
 
-/** How far apart the lines of one pair are, as a share of the distance between its ends. */
-const STEP = 0.16;
+/** Room between the lines of one pair where they are farthest apart, in pixels. */
+const GAP = 11;
+/** The strongest bend, so that near nodes do not throw their lines far away. */
+const MOST = 0.9;
 
-/** Curvatures of lines beside each other, symmetric round `base`; 0 is straight. */
-export const fan = (count: number, base = 0): number[] =>
-  Array.from({ length: count }, (_, index) => base + (index - (count - 1) / 2) * STEP);
+/**
+ * Curvatures of lines beside each other, symmetric round `base`; 0 is straight, and the middle of a line is half its curvature times
+ * the distance away from the straight way. Wider lines get more room.
+ */
+export function fan(widths: readonly number[], distance: number, base = 0): number[] {
+  let at = 0;
+  const middles = widths.map(width => {
+    const middle = at + width / 2;
+    at += width + GAP;
+    return middle;
+  });
+  const centre = (at - GAP) / 2;
+  return middles.map(middle => Math.max(-MOST, Math.min(MOST, base + (2 * (middle - centre)) / Math.max(1, distance))));
+}
 
 /** The control point of the quadratic Bézier curve: `curvature` of the distance away from the middle, to the left of the way. */
 export const control = (from: Point, to: Point, curvature: number): Point => ({

@@ -23,21 +23,24 @@ export interface Placed extends Point { wanted: Wanted; rect: Rect }
 
 const GAP = 4;
 
+/** The area that two rectangles share, 0 when they are apart. */
 export const overlap = (one: Rect, other: Rect) =>
-  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+  Math.max(0, Math.min(one.right, other.right) - Math.max(one.left, other.left)) *
+  Math.max(0, Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top));
 
 /**
- * Finds room for names: below its node, then above, right, left. Nothing covers `obstacles`, save that a name may touch its own node.
- * The result depends on nothing but the input.
+ * Finds room for names: below its node, then above, right, left. Nothing covers `obstacles`, save that a name may touch its own node,
+ * and nothing is cut off by `bounds`. The result depends on nothing but the input.
  */
-export function place(wanted: readonly Wanted[], obstacles: readonly { id: string; rect: Rect }[]): Placed[] {
+export function place(wanted: readonly Wanted[], obstacles: readonly { id: string; rect: Rect }[], bounds: Rect): Placed[] {
   const order = [...wanted].sort((one, other) =>
     Number(other.forced) - Number(one.forced) || other.importance - one.importance || (one.id < other.id ? -1 : 1));
   const placed: Placed[] = [];
   for (const name of order) {
     const free = (at: Placed) =>
-      !placed.some(other => overlap(other.rect, at.rect)) &&
-      !obstacles.some(obstacle => obstacle.id !== name.id && overlap(obstacle.rect, at.rect));
+      at.rect.left >= bounds.left && at.rect.right <= bounds.right && at.rect.top >= bounds.top && at.rect.bottom <= bounds.bottom &&
+      !placed.some(other => overlap(other.rect, at.rect) > 0) &&
+      !obstacles.some(obstacle => obstacle.id !== name.id && overlap(obstacle.rect, at.rect) > 0);
     const places = around(name);
     const found = places.find(free) ?? (name.forced ? places[0] : undefined);
     if (found) placed.push(found);

@@ -23,7 +23,7 @@ export type NodeDisplay = NodeDisplayData & NodeAttributes & { look: NodeLook };
 export type LineDisplay = EdgeDisplayData & LineAttributes & { look: LineLook };
 
 const HALO = 5;
-const UNDERLAY = 12;
+const UNDERLAY = 15;
 
 export function nodeLook({ node, figure }: Pick<NodeAttributes, 'node' | 'figure'>, scene: Scene): NodeLook {
   const { theme, view, attention } = scene;

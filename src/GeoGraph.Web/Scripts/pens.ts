@@ -1,5 +1,6 @@
 import type { Point } from './contract';
 import type { Placed, Rect } from './labels';
+import { LINE_NAME, type LineName } from './lineNames';
 import type { Figure, Measure, Shape } from './shapes';
 import { FADE, FONT, mix, type Theme } from './theme';
 
@@ -47,13 +48,19 @@ export function name({ pen, theme }: Pen, label: Placed, shape: Shape, faded: bo
   pen.fillText(text, label.x, label.y);
 }
 
-export function badge({ pen, theme, measure }: Pen, text: string, at: Point, faded: boolean): void {
+export function badgeRect({ measure }: Pen, text: string, at: Point): Rect {
   const half = Math.max(11, measure(text, 10.5, 600) / 2 + 6);
+  return { left: at.x - half, right: at.x + half, top: at.y - 8, bottom: at.y + 8 };
+}
+
+export function badge(tools: Pen, text: string, at: Point, faded: boolean): void {
+  const { pen, theme } = tools;
+  const { left, right, top } = badgeRect(tools, text, at);
   pen.fillStyle = faded ? mix(theme.inkSecond, theme.ground, FADE) : theme.inkSecond;
   pen.strokeStyle = theme.ground;
   pen.lineWidth = 3;
   pen.beginPath();
-  pen.roundRect(at.x - half, at.y - 8, 2 * half, 16, 8);
+  pen.roundRect(left, top, right - left, 16, 8);
   pen.stroke();
   pen.fill();
   pen.font = fontOf(10.5, 600);
@@ -63,24 +70,17 @@ export function badge({ pen, theme, measure }: Pen, text: string, at: Point, fad
   pen.fillText(text, at.x, at.y + 0.6);
 }
 
-/** Draws a line's name, or only tells its rectangle when there is no context to draw on. */
-export function lineLabel(
-  { theme, measure }: Pen, label: Point & { text: string; colour: string; selected: boolean }, pen: CanvasRenderingContext2D | null,
-): Rect {
-  const half = measure(label.text, 11.5, 600) / 2 + 11;
-  const rect = { left: label.x - half, right: label.x + half, top: label.y - 11, bottom: label.y + 11 };
-  if (!pen) return rect;
+export function lineLabel({ pen, theme }: Pen, { x, y, rect, text, colour, selected }: LineName): void {
   pen.fillStyle = theme.panel;
-  pen.strokeStyle = label.selected ? theme.accent : theme.line;
+  pen.strokeStyle = selected ? theme.accent : theme.line;
   pen.lineWidth = 1;
   pen.beginPath();
-  pen.roundRect(rect.left, rect.top, 2 * half, 22, 11);
+  pen.roundRect(rect.left, rect.top, rect.right - rect.left, LINE_NAME.height, LINE_NAME.height / 2);
   pen.fill();
   pen.stroke();
-  pen.font = fontOf(11.5, 600);
+  pen.font = fontOf(LINE_NAME.size, LINE_NAME.weight);
   pen.textAlign = 'center';
   pen.textBaseline = 'middle';
-  pen.fillStyle = label.colour;
-  pen.fillText(label.text, label.x, label.y + 0.5);
-  return rect;
+  pen.fillStyle = colour;
+  pen.fillText(text, x, y + 0.5);
 }

@@ -25,7 +25,7 @@ export function route(lines: readonly Line[], boxes: ReadonlyMap<string, Box>): 
       if (hits < fewest) [best, fewest] = [bend, hits];
       if (hits === 0) break;
     }
-    fan(pair.length, best).forEach((curvature, index) => curvatures.set(pair[index]!.id, curvature));
+    fan(pair.map(line => line.width), Math.hypot(to.x - from.x, to.y - from.y), best).forEach((curvature, index) => curvatures.set(pair[index]!.id, curvature));
   }
   return curvatures;
 }

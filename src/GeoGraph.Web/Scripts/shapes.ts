@@ -24,6 +24,7 @@ export type Measure = (text: string, size: number, weight: number) => number;
 const SHAPES: Record<string, Shape> =
   { country: 'circle', person: 'pill', organization: 'hexagon', group: 'rounded', place: 'square', event: 'diamond' };
 const LONGEST_INSIDE = 22;
+const LONGEST_INSIDE_SMALL = 16;
 
 export const shapeOf = (kind: string): Shape => SHAPES[kind] ?? 'rounded';
 
@@ -48,7 +49,7 @@ export function figureOf(node: SliceNode, scale: number, measure: Measure): Figu
     case 'pill':
     case 'hexagon': {
       const insideSize = Math.max(10.5, 12 * scale);
-      const inside = shorten(node.name, LONGEST_INSIDE);
+      const inside = shorten(node.name, scale < 0.8 ? LONGEST_INSIDE_SMALL : LONGEST_INSIDE);
       const height = insideSize * 1.04;
       const text = measure(inside, insideSize, 500) / 2;
       return shape === 'pill'

@@ -3,6 +3,31 @@ import type { Body, Frame } from './layout';
 const ROUNDS = 240;
 const GAP = 5;
 
+/**
+ * Takes bodies out of the crowd: on each axis half-way from where it is to where its rank would put it if all were evenly spaced.
+ * Who is left of whom does not change.
+ */
+export function even(bodies: Body[], frame: Frame, share = 0.5): void {
+  for (const [axis, size] of [['x', 'width'], ['y', 'height']] as const) {
+    const order = [...bodies].sort((one, other) => one[axis] - other[axis] || (one.id < other.id ? -1 : 1));
+    order.forEach((body, rank) => {
+      const level = ((rank + 0.5) / order.length - 0.5) * frame[size];
+      body[axis] = body[axis] * (1 - share) + level * share;
+    });
+  }
+}
+
+/** Pulls a round cloud towards the corners of the frame, which forces leave empty. `share` 1 makes of a disc a rectangle. */
+export function square(bodies: Body[], frame: Frame, share = 0.6): void {
+  for (const body of bodies) {
+    const u = Math.abs(body.x) / frame.width, v = Math.abs(body.y) / frame.height;
+    const stretch = Math.hypot(u, v) / Math.max(u, v, 1e-9);
+    const factor = 1 + (Math.min(stretch, Math.SQRT2) - 1) * share;
+    body.x *= factor;
+    body.y *= factor;
+  }
+}
+
 /** Moves and stretches all bodies so that they fill the frame, each axis by itself, and none by more than `most`. */
 export function fill(bodies: Body[], frame: Frame, most = 3): void {
   for (const [axis, size] of [['x', 'width'], ['y', 'height']] as const) {

@@ -8,6 +8,7 @@ import { drawOverlay } from './overlay';
 import { LineProgram } from './programs/lineProgram';
 import { FigureProgram } from './programs/nodeProgram';
 import type { Measure } from './shapes';
+import { mix } from './theme';
 
 export type Renderer = Sigma<NodeAttributes, LineAttributes>;
 
@@ -134,7 +135,7 @@ export class Stage {
   private paintGround(): void {
     const { theme } = this.model.scene;
     this.element.style.background = theme.ground;
-    this.model.picture.setAttribute('accent', theme.accent);
+    this.model.picture.setAttribute('halo', mix(theme.accent, theme.ground, 0.76));
   }
 }
 

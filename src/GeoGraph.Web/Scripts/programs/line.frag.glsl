@@ -6,7 +6,8 @@ varying vec4 v_marks;
 varying vec4 v_color;
 varying vec4 v_id;
 
-uniform vec4 u_accent;
+uniform vec4 u_halo;
+uniform float u_pass;         // 0 draws the halos, 1 the lines above all of them
 uniform float u_pixelRatio;
 
 float inside(float distance) { return clamp(0.5 - distance * u_pixelRatio, 0.0, 1.0); }
@@ -23,6 +24,11 @@ void main() {
   if (abs(side) > half_ + 4.0) discard;
   gl_FragColor = v_id;
 #else
+  if (u_pass < 0.5) {
+    gl_FragColor = vec4(u_halo.rgb, 1.0) * inside(abs(side) - v_marks.z * 0.5) * step(0.5, v_marks.z) * v_marks.w;
+    return;
+  }
+
   float line = abs(side) - half_;
   float period = dot(v_dash, vec4(1.0));
   if (period > 0.0) {
@@ -45,7 +51,6 @@ void main() {
   }
 
   float alpha = inside(line) * v_color.a * v_marks.w;
-  float halo = inside(abs(side) - v_marks.z * 0.5) * step(0.5, v_marks.z) * u_accent.a * 0.24 * v_marks.w;
-  gl_FragColor = vec4(v_color.rgb * alpha + u_accent.rgb * halo * (1.0 - alpha), alpha + halo * (1.0 - alpha));
+  gl_FragColor = vec4(v_color.rgb * alpha, alpha);
 #endif
 }

@@ -3,10 +3,11 @@ import type { RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import type { NodeAttributes, LineAttributes } from '../graph';
 import type { LineDisplay, NodeDisplay } from '../looks';
-import { accentOf } from './nodeProgram';
-import { COLOUR, FLOATS, setUniforms, shader, UNIFORMS, type Uniform } from './shared';
+import { COLOUR, FLOATS, haloOf, setUniforms, shader, UNIFORMS, type Uniform as Shared } from './shared';
 import fragment from './line.frag.glsl';
 import vertex from './line.vert.glsl';
+
+type Uniform = Shared | 'u_pass';
 
 /** Pieces of a curve: enough that a line across a large screen looks round. */
 const STEPS = 24;
@@ -23,7 +24,7 @@ export class LineProgram extends EdgeProgram<Uniform, NodeAttributes, LineAttrib
       VERTEX_SHADER_SOURCE: shader(vertex, { STEPS }),
       FRAGMENT_SHADER_SOURCE: shader(fragment),
       METHOD: WebGLRenderingContext.TRIANGLE_STRIP,
-      UNIFORMS,
+      UNIFORMS: [...UNIFORMS, 'u_pass' as const],
       ATTRIBUTES: [
         FLOATS('a_ends', 4), FLOATS('a_halves', 4), FLOATS('a_form', 4), FLOATS('a_dash', 4), FLOATS('a_marks', 4),
         COLOUR('a_color'), COLOUR('a_id'),
@@ -45,7 +46,15 @@ export class LineProgram extends EdgeProgram<Uniform, NodeAttributes, LineAttrib
     ], at);
   }
 
+  /** Halos first, so that none covers another line. */
+  override drawWebGL(method: number, info: ProgramInfo<Uniform>) {
+    for (const pass of info.isPicking ? [1] : [0, 1]) {
+      if (info.uniformLocations.u_pass) info.gl.uniform1f(info.uniformLocations.u_pass, pass);
+      super.drawWebGL(method, info);
+    }
+  }
+
   override setUniforms(params: RenderParams, info: ProgramInfo<Uniform>) {
-    setUniforms(params, info, accentOf(this.renderer.getGraph().getAttributes()));
+    setUniforms(params, info, haloOf(this.renderer.getGraph().getAttributes()));
   }
 }

@@ -7,7 +7,7 @@ varying vec4 v_fill;
 varying vec4 v_stroke;
 varying vec4 v_id;
 
-uniform vec4 u_accent;
+uniform vec4 u_halo;
 uniform float u_pixelRatio;
 
 #include outline
@@ -22,8 +22,8 @@ void main() {
 #else
   float body = inside(distance);
   vec4 colour = mix(v_stroke, v_fill, inside(distance + v_style.y));
-  float halo = inside(distance - v_style.z) * v_style.w * u_accent.a;
+  float halo = inside(distance - v_style.z) * v_style.w;
   float alpha = body * colour.a;
-  gl_FragColor = vec4(colour.rgb * alpha + u_accent.rgb * halo * (1.0 - alpha), alpha + halo * (1.0 - alpha));
+  gl_FragColor = vec4(colour.rgb * alpha + u_halo.rgb * halo * (1.0 - alpha), alpha + halo * (1.0 - alpha));
 #endif
 }

@@ -1,6 +1,6 @@
 attribute vec2 a_position;
 attribute vec2 a_half;
-attribute vec4 a_style;     // corner, stroke width, halo width, opacity of the halo
+attribute vec4 a_style;     // corner, stroke width, halo width, 1 where there is one
 attribute vec4 a_fill;
 attribute vec4 a_stroke;
 attribute vec4 a_id;

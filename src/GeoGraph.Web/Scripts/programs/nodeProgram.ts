@@ -3,7 +3,7 @@ import type { RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import type { NodeAttributes, LineAttributes } from '../graph';
 import type { NodeDisplay } from '../looks';
-import { COLOUR, FLOATS, setUniforms, shader, UNIFORMS, type Uniform } from './shared';
+import { COLOUR, FLOATS, haloOf, setUniforms, shader, UNIFORMS, type Uniform } from './shared';
 import fragment from './node.frag.glsl';
 import vertex from './node.vert.glsl';
 
@@ -27,14 +27,12 @@ export class FigureProgram extends NodeProgram<Uniform, NodeAttributes, LineAttr
   override processVisibleItem(id: number, at: number, data: NodeDisplay) {
     const { figure, look } = data;
     this.array.set([
-      data.x, data.y, figure.width, figure.height, figure.corner, look.strokeWidth, look.halo, look.halo > 0 ? 0.26 : 0,
+      data.x, data.y, figure.width, figure.height, figure.corner, look.strokeWidth, look.halo, look.halo > 0 ? 1 : 0,
       floatColor(look.fill), floatColor(look.stroke), id,
     ], at);
   }
 
   override setUniforms(params: RenderParams, info: ProgramInfo<Uniform>) {
-    setUniforms(params, info, accentOf(this.renderer.getGraph().getAttributes()));
+    setUniforms(params, info, haloOf(this.renderer.getGraph().getAttributes()));
   }
 }
-
-export const accentOf = (attributes: Record<string, unknown>) => typeof attributes.accent === 'string' ? attributes.accent : '#000000';
