@@ -4,7 +4,7 @@ import { relax, seed, type Body, type Frame, type Spring } from './layout';
 import { pairsOf } from './lines';
 import { route, type Box } from './routing';
 import type { Measure } from './shapes';
-import { even, fill, separate, square } from './spread';
+import { even, fill, roomFor, separate, square } from './spread';
 
 export const NAME_SIZE = 12.5;
 
@@ -20,28 +20,35 @@ const TURN = 12;
  * gives the same places. Rejects with the signal's reason when the caller has lost interest.
  */
 export async function arrange(
-  picture: Picture, placed: ReadonlyMap<string, Point>, pinned: ReadonlySet<string>, frame: Frame, measure: Measure, signal: AbortSignal,
+  picture: Picture, placed: ReadonlyMap<string, Point>, pinned: ReadonlySet<string>, free: Frame, measure: Measure, signal: AbortSignal,
 ): Promise<Map<string, Point>> {
   const local = [...placed.keys()].some(id => !pinned.has(id));
   const bodies = bodiesOf(picture, measure, id => placed.has(id));
+  const frame = roomFor(bodies, free);
   const springs = springsOf(picture);
   seed(bodies, springs, placed, frame);
+  await inTurns(relax(bodies, springs, frame, local), signal);
+  if (!local) {
+    const movable = bodies.filter(body => !body.fixed);
+    fill(movable, frame);
+    square(movable, frame);
+    even(movable, frame);
+    fill(movable, frame);
+  }
+  await inTurns(separate(bodies, local ? null : frame), signal);
+  return new Map(bodies.map(({ id, x, y }) => [id, { x, y }]));
+}
+
+/** Runs work to its end, and gives the page a turn now and then. */
+async function inTurns(work: Generator<void>, signal: AbortSignal): Promise<void> {
   let turn = performance.now();
-  for (const _ of relax(bodies, springs, frame)) {
+  for (const _ of work) {
     signal.throwIfAborted();
     if (performance.now() - turn < TURN) continue;
     await new Promise(resolve => setTimeout(resolve));
     turn = performance.now();
   }
   signal.throwIfAborted();
-  if (placed.size === 0) {
-    fill(bodies, frame);
-    square(bodies, frame);
-    even(bodies, frame);
-    fill(bodies, frame);
-  }
-  separate(bodies, local ? null : frame);
-  return new Map(bodies.map(({ id, x, y }) => [id, { x, y }]));
 }
 
 /** Bends lines round nodes that are not theirs; call it when nodes have moved. */

@@ -48,8 +48,7 @@ export class GraphCanvas implements Canvas {
       return;
     }
     hover(this.stage, this.model);
-    select(this.stage, this.model, calls);
-    drag(this.stage, this.model);
+    select(this.stage, this.model, calls, drag(this.stage, this.model));
     this.removals.push(keyboard(host, this.stage, this.model, calls, words => { voice.textContent = words; }));
     const observer = new ResizeObserver(() => this.resized());
     observer.observe(host);

@@ -39,10 +39,9 @@ export function seed(bodies: Body[], springs: readonly Spring[], placed: Readonl
 
 /**
  * Lets the bodies that are not fixed find their places, the same ones for the same input. Yields now and then so that the caller can
- * give the page its turn. Forces: linear springs, repulsion by degree (Jacomy et al. 2014), gravity shaped like the frame.
+ * give the page its turn. `local` is for a few newcomers, who are near their places already. Forces: linear springs, repulsion by degree (Jacomy et al. 2014), gravity shaped like the frame.
  */
-export function* relax(bodies: Body[], springs: readonly Spring[], frame: Frame): Generator<void> {
-  const local = bodies.some(body => body.fixed);
+export function* relax(bodies: Body[], springs: readonly Spring[], frame: Frame, local: boolean): Generator<void> {
   const rounds = local ? LOCAL_ROUNDS : bodies.length > 400 ? 120 : ROUNDS;
   const count = bodies.length;
   const ideal = Math.sqrt((frame.width * frame.height) / Math.max(1, count));

@@ -41,18 +41,21 @@ function drawInside(sigma: Renderer, model: Model, tools: Pen): Seen {
     const round = figure.shape === 'circle';
     const { faded } = model.nodeLook(id);
     seen.obstacles.push({ id, rect });
-    if (figure.inside && figure.insideSize * zoom >= SMALLEST) textInside(tools, figure, at, zoom, faded);
+    const legible = figure.insideSize * zoom >= SMALLEST;
+    if (figure.inside && legible) textInside(tools, figure, at, zoom, faded);
     if (hiddenNeighbours > 0 && zoom > 0.6) {
       const spot = { x: at.x + half.x * (round ? 0.74 : 0.9), y: at.y - half.y * (round ? 0.84 : 1) };
-      const text = `+${hiddenNeighbours}`;
-      seen.obstacles.push({ id: '', rect: badgeRect(tools, text, spot) });
-      seen.badges.push(() => badge(tools, text, spot, faded));
+      const more = `+${hiddenNeighbours}`;
+      seen.obstacles.push({ id: '', rect: badgeRect(tools, more, spot) });
+      seen.badges.push(() => badge(tools, more, spot, faded));
     }
-    if (!figure.beside) return;
+    // far away the name leaves its node and looks for room beside it
+    const text = figure.beside || (legible ? '' : figure.inside);
+    if (!text) return;
     const size = figure.shape === 'diamond' || figure.shape === 'square' ? 11.5 : NAME_SIZE;
     const weight = round ? 600 : 500;
     seen.wanted.push({
-      id, text: figure.beside, size, weight, width: tools.measure(figure.beside, size, weight), node: rect,
+      id, text, size, weight, width: tools.measure(text, size, weight), node: rect,
       forced: view.selected === id || attention.node === id,
       // centres before all others, faded ones last
       importance: node.claims + (centre ? 1e6 : 0) - (faded ? 1e9 : 0),

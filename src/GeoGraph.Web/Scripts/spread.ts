@@ -2,6 +2,15 @@ import type { Body, Frame } from './layout';
 
 const ROUNDS = 240;
 const GAP = 5;
+/** A frame is not filled more than so much, or lines would have no way between nodes. */
+const FULL = 0.75;
+
+/** The frame, or a larger one of the same shape when so many bodies would not find room; the camera then stands farther away. */
+export function roomFor(bodies: readonly Body[], frame: Frame): Frame {
+  const area = bodies.reduce((sum, { width, height }) => sum + 4 * width * height, 0);
+  const factor = Math.max(1, Math.sqrt(area / (FULL * frame.width * frame.height)));
+  return { width: frame.width * factor, height: frame.height * factor };
+}
 
 /**
  * Takes bodies out of the crowd: on each axis half-way from where it is to where its rank would put it if all were evenly spaced.
@@ -38,8 +47,11 @@ export function fill(bodies: Body[], frame: Frame, most = 3): void {
   }
 }
 
-/** Pushes bodies apart until their rectangles do not overlap, within the frame where it has room. Fixed ones stay where they are. */
-export function separate(bodies: Body[], frame: Frame | null): void {
+/**
+ * Pushes bodies apart until their rectangles do not overlap, within the frame where it has room. Fixed ones stay where they are.
+ * Yields after every round.
+ */
+export function* separate(bodies: Body[], frame: Frame | null): Generator<void> {
   for (let round = 0; round < ROUNDS; round++) {
     let moved = false;
     for (let one = 0; one < bodies.length; one++) {
@@ -64,6 +76,7 @@ export function separate(bodies: Body[], frame: Frame | null): void {
       body.y = clamp(body.y, frame.height / 2 - body.height);
     }
     if (!moved) return;
+    yield;
   }
 }
 

@@ -13,7 +13,6 @@ import { mix } from './theme';
 export type Renderer = Sigma<NodeAttributes, LineAttributes>;
 
 const MARGIN = 14;
-const HOME = { x: 0.5, y: 0.5, angle: 0, ratio: 1 };
 const MOVE = 350;
 
 export const hasWebGl = (): boolean => {
@@ -27,6 +26,8 @@ export const prefersStillness = () => window.matchMedia('(prefers-reduced-motion
 export class Stage {
   readonly renderer: Renderer;
   private stopMoving: (() => void) | null = null;
+  /** Where the camera shows everything. */
+  private home = { x: 0.5, y: 0.5, angle: 0, ratio: 1 };
 
   /** @param host its padding is room that other things float over */
   constructor(private readonly host: HTMLElement, readonly element: HTMLElement, private readonly model: Model, measure: Measure) {
@@ -38,6 +39,8 @@ export class Stage {
       stagePadding: 0,
       minCameraRatio: 0.08,
       maxCameraRatio: 4,
+      // far away things shrink with their distances, or they would cover each other; near by they grow more slowly
+      zoomToSizeRatioFunction: ratio => ratio > 1 ? ratio : Math.sqrt(ratio),
       nodeProgramClasses: { figure: FigureProgram },
       nodeHoverProgramClasses: { figure: FigureProgram },
       edgeProgramClasses: { line: LineProgram },
@@ -50,7 +53,7 @@ export class Stage {
       nodeReducer: (id, attributes) => ({ ...attributes, look: model.nodeLook(id), zIndex: model.scene.attention.node === id ? 2 : 0 }),
       edgeReducer: (id, attributes) => ({ ...attributes, look: model.lineLook(id), zIndex: model.scene.selectedLines.has(id) ? 1 : 0 }),
     });
-    const above = { afterLayer: 'nodes', style: { pointerEvents: 'none' } };
+    const above = { afterLayer: 'hoverNodes', style: { pointerEvents: 'none' } };
     this.renderer.createCanvasContext('words', above);
     this.renderer.resize(true);
     const pen = this.renderer.getCanvases().words!.getContext('2d')!;
@@ -92,7 +95,7 @@ export class Stage {
 
   isHome(): boolean {
     const { x, y, ratio } = this.renderer.getCamera().getState();
-    return Math.abs(x - HOME.x) + Math.abs(y - HOME.y) + Math.abs(ratio - HOME.ratio) < 1e-3;
+    return Math.abs(x - this.home.x) + Math.abs(y - this.home.y) + Math.abs(ratio - this.home.ratio) < 1e-3;
   }
 
   /** Brings the whole picture into the free part of the host. */
@@ -108,23 +111,32 @@ export class Stage {
     });
     const unit = Math.max(1, (right - left) / free.width, (top - bottom) / free.height);
     const centre = { x: (left + right) / 2, y: (top + bottom) / 2 };
-    const half = { width: (free.width / 2 + MARGIN) * unit, height: (free.height / 2 + MARGIN) * unit };
-    this.renderer.setCustomBBox({
-      x: [centre.x - half.width - padding.left * unit, centre.x + half.width + padding.right * unit],
-      y: [centre.y - half.height - padding.bottom * unit, centre.y + half.height + padding.top * unit],
-    });
+    // the camera looks at the middle of the box: shift the box so that the free part's middle shows the picture's
+    const middle = { x: centre.x + ((padding.right - padding.left) / 2) * unit, y: centre.y + ((padding.top - padding.bottom) / 2) * unit };
+    const half = { x: Math.max(1, this.host.clientWidth) / 2, y: Math.max(1, this.host.clientHeight) / 2 };
+    this.renderer.setCustomBBox({ x: [middle.x - half.x, middle.x + half.x], y: [middle.y - half.y, middle.y + half.y] });
     this.renderer.refresh();
-    if (animated && !prefersStillness()) void this.renderer.getCamera().animate(HOME, { duration: MOVE });
-    else this.renderer.getCamera().setState(HOME);
+    this.home = { x: 0.5, y: 0.5, angle: 0, ratio: unit };
+    if (animated && !prefersStillness()) void this.renderer.getCamera().animate(this.home, { duration: MOVE });
+    else this.renderer.getCamera().setState(this.home);
   }
 
   /** Whether some node is out of sight. */
-  isCut(): boolean {
+  isCut(): boolean { return this.model.picture.someNode(id => !this.isInSight(id)); }
+
+  /** Moves the camera when the node is out of sight. */
+  reveal(id: string): void {
+    if (this.isInSight(id)) return;
+    const { x, y } = this.renderer.viewportToFramedGraph(this.renderer.graphToViewport(this.model.picture.getNodeAttributes(id)));
+    const camera = this.renderer.getCamera();
+    if (prefersStillness()) camera.setState({ x, y });
+    else void camera.animate({ x, y }, { duration: MOVE });
+  }
+
+  private isInSight(id: string): boolean {
     const { width, height } = this.renderer.getDimensions();
-    return this.model.picture.someNode((_, attributes) => {
-      const at = this.renderer.graphToViewport(attributes);
-      return at.x < 0 || at.y < 0 || at.x > width || at.y > height;
-    });
+    const { x, y } = this.renderer.graphToViewport(this.model.picture.getNodeAttributes(id));
+    return x >= 0 && y >= 0 && x <= width && y <= height;
   }
 
   kill(): void {

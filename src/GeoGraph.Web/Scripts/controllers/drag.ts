@@ -2,8 +2,11 @@ import { reroute } from '../arrange';
 import type { Model } from '../model';
 import type { Stage } from '../stage';
 
-/** A node that was dragged is pinned: no layout moves it afterwards. */
-export function drag(stage: Stage, model: Model): void {
+/**
+ * A node that was dragged is pinned: no layout moves it afterwards. Gives back whether the last press was a drag, since a browser tells
+ * a click at the end of one.
+ */
+export function drag(stage: Stage, model: Model): () => boolean {
   const { renderer } = stage;
   let dragged: string | null = null;
   let moved = false;
@@ -29,4 +32,7 @@ export function drag(stage: Stage, model: Model): void {
   renderer.on('upNode', drop);
   renderer.on('upStage', drop);
   renderer.on('upEdge', drop);
+  renderer.on('downEdge', () => { moved = false; });
+  renderer.on('downStage', () => { moved = false; });
+  return () => moved;
 }

@@ -16,6 +16,7 @@ export function keyboard(host: HTMLElement, stage: Stage, model: Model, calls: C
     if (id === undefined) return;
     model.attend({ focus: id, node: id, line: null });
     stage.refresh();
+    stage.reveal(id);
     const { node } = model.picture.getNodeAttributes(id);
     const ids = model.picture.nodes();
     say(`${node.name}, ${node.kind}, ${node.claims} claims, ${ids.indexOf(id) + 1} of ${ids.length}`);

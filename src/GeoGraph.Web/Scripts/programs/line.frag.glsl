@@ -39,15 +39,15 @@ void main() {
 
   if (v_marks.x != 0.0) {
     float behind = v_marks.x > 0.0 ? whole - along : along;
-    float broad = half_ * 1.3 + 2.4, length_ = broad * 2.1;
+    float broad = min(half_ * 3.7, half_ * 1.3 + 2.4), length_ = broad * 2.1;
     float head = max(behind - length_, (abs(side) * length_ - behind * broad) / length(vec2(length_, broad)));
     line = min(max(line, length_ * 0.8 - behind), head);
   }
 
   if (v_marks.y > 0.0) {
     vec2 p = abs(vec2(along - whole * 0.5, side));
-    float arm = half_ * 1.2 + 3.6;
-    line = min(line, max(max(p.x, p.y) - arm, abs(p.x - p.y) * 0.7071 - max(0.8, half_ * 0.5)));
+    float arm = min(half_ * 4.8, half_ * 1.2 + 3.6);
+    line = min(line, max(max(p.x, p.y) - arm, abs(p.x - p.y) * 0.7071 - min(half_, max(0.8, half_ * 0.5))));
   }
 
   float alpha = inside(line) * v_color.a * v_marks.w;
