@@ -11,6 +11,7 @@ public sealed class SqliteGraphStore(SqliteDatabase database) : IGraphStore
 
     public async Task<int> ApplyAsync(IReadOnlyList<ChangeSet> changes, CancellationToken cancellationToken)
     {
+        foreach (var change in changes) change.Check(); // all of them, before the first is applied
         var changed = 0;
         foreach (var batch in changes.Chunk(Batch))
         {

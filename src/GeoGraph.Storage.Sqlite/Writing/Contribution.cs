@@ -10,7 +10,6 @@ internal sealed class Contribution
 {
     public Contribution(ChangeSet changes)
     {
-        changes.Check();
         Changes = changes;
         Article = CanonicalJson.Write(changes.Article);
         Nodes = CanonicalJson.Write(changes.Nodes);

@@ -1,0 +1,66 @@
+using FsCheck;
+using FsCheck.Fluent;
+using GeoGraph.Core;
+using Xunit;
+
+namespace GeoGraph.Storage.Tests;
+
+/// <summary>
+/// Whatever happens to a store, it answers like the model. A failure prints the shrunk history and the seed for
+/// <c>WithReplay</c>.
+/// </summary>
+public abstract class GraphStoreProperties
+{
+    private static readonly Config Config = Config.QuickThrowOnFailure.WithReplay(20240506, 1).WithEndSize(12);
+
+    private static readonly Gen<(Change[] Changes, Question[] Questions)> Histories =
+        from changes in Change.Any.NonEmptyListOf() from questions in Question.Any.ListOf(12)
+        select (changes.ToArray(), questions.ToArray());
+
+    protected abstract StoreFixture Create();
+
+    /// <summary>How many histories to try: as many as the store does in some seconds.</summary>
+    protected virtual int Histories_to_try => 300;
+
+    [Fact]
+    public void Answers_like_the_model_after_any_history() => Prop.ForAll(
+        Arb.From(Histories, Shrink), history => CompareAsync(history.Changes, history.Questions)).Check(Config.WithMaxTest(Histories_to_try));
+
+    [Fact]
+    public void Is_the_same_in_whatever_order_articles_come() => Prop.ForAll(
+        Universe.ChangeSets.ListOf().Select(some => some.DistinctBy(changes => changes.Article.Id).ToArray()).ToArbitrary(),
+        async changes =>
+        {
+            var token = TestContext.Current.CancellationToken;
+            await using var one = Create();
+            await using var other = Create();
+            await one.Graph.ApplyAsync(changes, token);
+            foreach (var change in changes.Reverse()) await other.Graph.ApplyAsync([change], token);
+            Assert.Equal(
+                await CanonicalJson.DigestAsync(one.Graph.ExportAsync(token), token), await CanonicalJson.DigestAsync(other.Graph.ExportAsync(token), token));
+            var all = new NeighbourhoodQuery { Limit = 1000 };
+            Assert.Equal(CanonicalJson.Write(await one.Graph.NeighbourhoodAsync(all, token)), CanonicalJson.Write(await other.Graph.NeighbourhoodAsync(all, token)));
+        }).Check(Config.WithMaxTest(Histories_to_try / 3));
+
+    private async Task CompareAsync(Change[] changes, Question[] questions)
+    {
+        var token = TestContext.Current.CancellationToken;
+        await using var store = Create();
+        await using var model = new ModelFixture();
+        foreach (var change in changes) Assert.Equal(await change.MakeAsync(model, token), await change.MakeAsync(store, token));
+        foreach (var question in questions) Assert.Equal(await question.AskAsync(model.Graph, token), await question.AskAsync(store.Graph, token));
+        Assert.Equal(
+            await CanonicalJson.DigestAsync(model.Graph.ExportAsync(token), token), await CanonicalJson.DigestAsync(store.Graph.ExportAsync(token), token));
+        Assert.Equal(await FeedAsync(model.Graph, token), await FeedAsync(store.Graph, token));
+    }
+
+    /// <summary>Cursors may leave gaps, so only what happened is compared.</summary>
+    private static async Task<string> FeedAsync(IGraphStore store, CancellationToken token) =>
+        string.Join(' ', (await store.ChangesSinceAsync(0, 1000, token)).Select(change => $"{change.Kind} {change.Article}"));
+
+    private static IEnumerable<(Change[] Changes, Question[] Questions)> Shrink((Change[] Changes, Question[] Questions) history) =>
+    [
+        .. history.Changes.Select((_, i) => (history.Changes.Where((_, j) => j != i).ToArray(), history.Questions)),
+        .. history.Questions.Select((_, i) => (history.Changes, history.Questions.Where((_, j) => j != i).ToArray())),
+    ];
+}
