@@ -1,48 +1,62 @@
 using GeoGraph.Core;
+using GeoGraph.Language;
 
 namespace GeoGraph.Extraction;
 
 /// <summary>Reads an article: document → claims → change set. Pure and deterministic; safe to use from several threads at once.</summary>
 public sealed class ArticleReader
 {
-    private ArticleReader(Ontology ontology) => Ontology = ontology;
+    private readonly Cleaner cleaner;
+    private readonly EnglishReader english;
+    private readonly Spotter spotter;
+    private readonly Resolver resolver;
+    private readonly Matcher matcher;
+
+    private ArticleReader(Ontology ontology, Gazetteer gazetteer, RuleBook rules, string rulesFolder)
+    {
+        (Ontology, Rules) = (ontology, rules);
+        cleaner = Cleaner.Load(rulesFolder, Version);
+        english = new EnglishReader(gazetteer.Names);
+        spotter = new Spotter(gazetteer, rules.Words);
+        resolver = new Resolver(rules.Words);
+        matcher = new Matcher(rules, ontology);
+    }
 
     /// <summary>What kinds of claims there are.</summary>
     public Ontology Ontology { get; }
+
+    /// <summary>What the reader looks for.</summary>
+    public RuleBook Rules { get; }
 
     /// <summary>Stands in every article that this reader has read.</summary>
     public string Version { get; } = "rules 0.1";
 
     /// <summary>Loads ontology, gazetteer and rules of a data folder. Throws <see cref="DataFileException"/> when one is missing or wrong.</summary>
-    public static ArticleReader Load(string dataFolder) => new(Ontology.Load(Path.Combine(dataFolder, "ontology")));
+    public static ArticleReader Load(string dataFolder)
+    {
+        var ontology = Ontology.Load(Path.Combine(dataFolder, "ontology"));
+        var rulesFolder = Path.Combine(dataFolder, "rules");
+        return new ArticleReader(ontology, Gazetteer.Load(Path.Combine(dataFolder, "gazetteer")), RuleBook.Load(rulesFolder, ontology), rulesFolder);
+    }
 
     /// <summary>Reads a document. Throws <see cref="UnreadableDocumentException"/> when it is no article; the message says why.</summary>
-    public Reading Read(RawDocument document)
+    public Reading Read(RawDocument raw)
     {
-        if (string.IsNullOrWhiteSpace(document.Text)) throw new UnreadableDocumentException("empty", "The document has no text.");
-        var id = Article.IdOf(document.Text, document.Title, document.Published, document.Source, document.Url);
+        var cleaned = cleaner.Clean(raw);
+        var document = english.Read(cleaned.Article.Text, cleaned.Parts, cleaned.Article.Published);
+        var spotted = spotter.Spot(document);
+        var mentions = resolver.Resolve(document, spotted);
+        var claims = matcher.Match(cleaned.Article, document, mentions);
+        var changes = Projector.Project(cleaned.Article, mentions, claims, Ontology);
+
         return new Reading
         {
-            Changes = new ChangeSet
-            {
-                Article = new Article
-                {
-                    Id = id, Text = document.Text, Title = document.Title, Published = document.Published, Source = document.Source,
-                    Url = document.Url, Sample = document.Sample, ReaderVersion = Version,
-                },
-                Nodes = [], Mentions = [], Claims = [],
-            },
-            LeftOut = [],
+            Changes = changes,
+            LeftOut = cleaned.LeftOut,
+            Dates = Observations.Dates(document),
+            Utterances = Observations.Utterances(document, mentions),
+            EventWords = Observations.EventWords(document, Rules),
+            Statements = [.. claims.Where(claim => claim.Type == "STATEMENT")],
         };
     }
-}
-
-/// <summary>What was read from one document.</summary>
-public sealed record Reading
-{
-    /// <summary>What the article contributes to the graph.</summary>
-    public required ChangeSet Changes { get; init; }
-
-    /// <summary>What was left out of the page (menus, share bars), word for word. Empty when nothing was.</summary>
-    public required IReadOnlyList<string> LeftOut { get; init; }
 }

@@ -1,0 +1,64 @@
+using GeoGraph.Language;
+
+namespace GeoGraph.Extraction;
+
+/// <summary>The places around an event word in which its actors and items stand; see <see cref="EventRule"/>.</summary>
+internal abstract class Slots(Actors actors)
+{
+    /// <summary>The phrases in a slot; empty when there are none.</summary>
+    public abstract IReadOnlyList<Phrase> Phrases(string slot);
+
+    /// <summary>The actors in the first of some slots that names any.</summary>
+    public virtual IReadOnlyList<ResolvedMention> Actors(IReadOnlyList<string> slots)
+    {
+        foreach (var slot in slots)
+        {
+            var found = Phrases(slot).SelectMany(phrase => actors.Of(phrase)).Distinct().ToList();
+            if (found.Count > 0) return found;
+        }
+        return [];
+    }
+
+    protected static IReadOnlyList<Phrase> First(IEnumerable<PrepositionalPhrase> attached, string preposition) =>
+        attached.FirstOrDefault(phrase => phrase.Preposition == preposition)?.Objects ?? [];
+}
+
+/// <summary>Around a verb.</summary>
+internal sealed class VerbSlots(Clause clause, SentenceSyntax syntax, Actors actors) : Slots(actors)
+{
+    public override IReadOnlyList<Phrase> Phrases(string slot) => slot switch
+    {
+        "subject" => clause.Passive ? First(clause.Attached, "by") : clause.Subjects,
+        "object" => clause.Passive ? clause.Subjects : clause.Objects,
+        "second-object" => clause.Passive ? clause.Objects : clause.SecondObjects,
+        "complement" => syntax.Clauses.FirstOrDefault(other => ReferenceEquals(other.Governor, clause) && other.Form == ClauseForm.Finite && other.First > clause.First)?.Subjects ?? [],
+        _ => First(clause.Attached, slot) is { Count: > 0 } direct ? direct
+            : First(clause.Objects.Concat(clause.SecondObjects).SelectMany(phrase => phrase.Attached), slot) is { Count: > 0 } attached ? attached
+            : clause.Passive ? First(clause.Subjects.SelectMany(phrase => phrase.Attached), slot) : [],
+    };
+}
+
+/// <summary>Around an event noun; the clause is that of a light verb ("held talks", "sanctions were imposed"), or null.</summary>
+internal sealed class NounSlots(Phrase phrase, Clause? light, Actors actors) : Slots(actors)
+{
+    private readonly Actors actors = actors;
+
+    public override IReadOnlyList<Phrase> Phrases(string slot) => slot switch
+    {
+        "subject" => light is null ? [] : light.Passive ? First(light.Attached, "by") : IsSubject ? [] : light.Subjects,
+        "object" or "second-object" => light is null || light.Passive || IsSubject ? [] : [.. light.Objects.Where(other => other.First != phrase.First)],
+        _ => First(phrase.Attached, slot) is { Count: > 0 } own ? own : light is null ? [] : First(light.Attached, slot),
+    };
+
+    public override IReadOnlyList<ResolvedMention> Actors(IReadOnlyList<string> slots)
+    {
+        foreach (var slot in slots)
+        {
+            var found = slot == "possessor" ? actors.Possessors(phrase) : base.Actors([slot]);
+            if (found.Count > 0) return found;
+        }
+        return [];
+    }
+
+    private bool IsSubject => light!.Subjects.Any(subject => subject.First == phrase.First);
+}

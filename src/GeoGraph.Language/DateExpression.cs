@@ -1,0 +1,23 @@
+namespace GeoGraph.Language;
+
+/// <summary>How exactly a date is known.</summary>
+public enum DateGrain
+{
+    /// <summary>Words of time that name no day that we can tell.</summary>
+    Unknown,
+    Day,
+    Month,
+    Year,
+    /// <summary>Any other range, or one open end.</summary>
+    Range,
+}
+
+/// <summary>Words that name days.</summary>
+/// <param name="First">First token.</param>
+/// <param name="Limit">After the last token.</param>
+/// <param name="Begin">First UTF-16 unit.</param>
+/// <param name="End">After the last UTF-16 unit.</param>
+/// <param name="From">First day; null when unknown or open.</param>
+/// <param name="To">Last day, inclusive; null when unknown or open.</param>
+/// <param name="Grain">How exactly.</param>
+public sealed record DateExpression(int First, int Limit, int Begin, int End, DateOnly? From, DateOnly? To, DateGrain Grain);
