@@ -1,5 +1,6 @@
 using System.Text;
 using GeoGraph.Core;
+using GeoGraph.Testing;
 using Xunit;
 
 namespace GeoGraph.Ingestion.Tests;
