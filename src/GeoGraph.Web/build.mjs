@@ -1,9 +1,9 @@
 // Bundles the canvas and the font into the folder named on the command line; the .NET build serves them from there.
 import { build } from 'esbuild';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
-const out = process.argv[2] ?? 'obj/canvas';
+const out = resolve(process.argv[2] ?? 'obj/canvas');
 const inter = 'node_modules/@fontsource-variable/inter';
 const fonts = join(out, 'fonts');
 const subsets = ['latin', 'latin-ext'];

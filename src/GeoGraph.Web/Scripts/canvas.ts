@@ -25,6 +25,7 @@ export class GraphCanvas implements Canvas {
   private readonly notice: Notice;
   private readonly removals: (() => void)[] = [];
   private loading = new AbortController();
+  private arranging = new AbortController();
   /** True once nodes were placed for the size that the reader sees. */
   private placedForReal = false;
 
@@ -44,7 +45,7 @@ export class GraphCanvas implements Canvas {
     this.stage = hasWebGl() ? new Stage(host, element, this.model, this.measure) : null;
     this.removals.push(() => { element.remove(); voice.remove(); this.notice.remove(); });
     if (!this.stage) {
-      this.notice.show(NO_WEBGL, this.model.scene.theme);
+      this.sayNoWebGl();
       return;
     }
     hover(this.stage, this.model);
@@ -57,6 +58,7 @@ export class GraphCanvas implements Canvas {
 
   async load(url: string, ontologyUrl: string, view: View): Promise<void> {
     this.loading.abort();
+    this.arranging.abort();
     const { signal } = this.loading = new AbortController();
     this.model.look(view);
     this.host.setAttribute('aria-busy', 'true');
@@ -76,7 +78,8 @@ export class GraphCanvas implements Canvas {
 
   update(view: View): void {
     this.model.look(view);
-    this.stage?.refresh();
+    if (this.stage) this.stage.refresh();
+    else this.sayNoWebGl();
   }
 
   fit(): void { this.stage?.fit(true); }
@@ -87,6 +90,7 @@ export class GraphCanvas implements Canvas {
 
   dispose(): void {
     this.loading.abort();
+    this.arranging.abort();
     this.stage?.kill();
     for (const remove of this.removals) remove();
   }
@@ -104,7 +108,7 @@ export class GraphCanvas implements Canvas {
     reroute(picture);
     this.model.show(picture);
     this.placedForReal = this.host.clientWidth > 0;
-    if (!this.stage) return;
+    if (!this.stage) return this.sayNoWebGl();
     this.stage.show();
     if (slice.nodes.length === 0) this.notice.show('Nothing to show: no edge passes the filters.', this.model.scene.theme);
     else this.notice.hide();
@@ -112,14 +116,23 @@ export class GraphCanvas implements Canvas {
   }
 
   private async rearrange(animated: boolean): Promise<void> {
-    const { signal } = this.loading;
-    const frame = frameOf(this.host);
-    const pinned = new Map([...this.places()].filter(([id]) => this.model.pinned.has(id)));
-    const places = await arrange(this.model.picture, pinned, this.model.pinned, frame, this.measure, signal);
-    await this.stage?.move(places, animated);
-    reroute(this.model.picture);
-    this.stage?.fit(animated);
+    this.arranging.abort();
+    const { signal } = this.arranging = new AbortController();
+    const { picture, pinned } = this.model;
+    const fixed = new Map([...this.places()].filter(([id]) => pinned.has(id)));
+    try {
+      const places = await arrange(picture, fixed, pinned, frameOf(this.host), this.measure, signal);
+      await this.stage?.move(places, animated);
+      signal.throwIfAborted();
+      reroute(picture);
+      this.stage?.fit(animated);
+    } catch (error) {
+      // another picture has come, or the page has gone
+      if (!signal.aborted) throw error;
+    }
   }
+
+  private sayNoWebGl(): void { this.notice.show(NO_WEBGL, this.model.scene.theme); }
 
   private places(): Map<string, Point> {
     return new Map(this.model.picture.mapNodes((id, { x, y }) => [id, { x, y }]));
