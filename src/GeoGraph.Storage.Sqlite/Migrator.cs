@@ -10,6 +10,9 @@ internal sealed class Migrator(string path, IReadOnlyList<Migration> migrations,
     /// <summary>"GeoG": tells our files from those of other programs.</summary>
     private const long ApplicationId = 0x47656F47;
 
+    /// <summary>Whether this run made the file: nothing is in it yet that would need a copy.</summary>
+    private bool isNew;
+
     public void Run(PreparedConnection connection)
     {
         // Most starts end here, without taking the writer's lock.
@@ -27,7 +30,8 @@ internal sealed class Migrator(string path, IReadOnlyList<Migration> migrations,
             Refuse(connection, version);
             if (version < migration.Version)
             {
-                if (version > 0) backup = Backup(version);
+                isNew |= version == 0;
+                if (!isNew) backup = Backup(version);
                 connection.RunScript(migration.Sql);
                 connection.RunScript(string.Create(CultureInfo.InvariantCulture,
                     $"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {migration.Version}"));
