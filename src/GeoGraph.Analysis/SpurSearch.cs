@@ -37,7 +37,7 @@ internal sealed class SpurSearch(
             hops.Add(Richest(nodes[^1], floor)!.Value.Link!);
             nodes.Add(hops[^1].Other(nodes[^1]));
         }
-        return new(nodes.ToEquatableList(), hops.ToEquatableList());
+        return new(nodes.ToEquatableList(), hops.ToEquatableList(), links.Length);
     }
 
     /// <summary>Claims of the weakest hop on the way to the target where that hop is strongest.</summary>
