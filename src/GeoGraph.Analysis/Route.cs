@@ -11,7 +11,8 @@ namespace GeoGraph.Analysis;
 /// <param name="Deviation">The index of the node at which it left the path that it was derived from; 0 for the first.</param>
 internal sealed record Route(EquatableList<NodeId> Nodes, EquatableList<Link> Links, int Deviation) : IComparable<Route>
 {
-    private readonly (int Hops, int Weakest, int All) rank = (Links.Count, -Links.Min(link => link.Claims), -Links.Sum(link => link.Claims));
+    private readonly (int Hops, int Weakest, int All) rank =
+        (Links.Count, -Links.Min(link => link.Claims), -Links.Sum(link => link.Claims));
 
     public int CompareTo(Route? other)
     {

@@ -48,7 +48,9 @@ internal sealed class SpurSearch(
         return widest[node] = Onward(node).Max(link => Math.Min(link.Claims, Widest(link.Other(node))));
     }
 
-    /// <summary>Most claims on any way to the target whose hops all have at least so many, and its first hop; null when there is none.</summary>
+    /// <summary>
+    /// Most claims on any way to the target whose hops all have at least so many, and the first hop of that way; null when there is none.
+    /// </summary>
     private (int Claims, Link? Link)? Richest(NodeId node, int floor)
     {
         if (node == target) return (0, null);
