@@ -27,12 +27,15 @@ public static class Paths
         var found = new List<Route>();
         var candidates = new SortedSet<Route>();
         Try([from], [], []);
-        while (found.Count < k && candidates.Min is { } best)
+        while (candidates.Min is { } best)
         {
             candidates.Remove(best);
             found.Add(best);
-            // Leave the path just found at each of its nodes, by a hop that no path with the same beginning has taken.
-            for (var i = 0; i < best.Links.Count; i++)
+            if (found.Count == k) break;
+            // Leave the path just found at each of its nodes, by a hop that no path with the same beginning has taken. Before the
+            // node where it left another path itself, that would find again what was found then (E. L. Lawler, Management Science
+            // 18 (1972), 401-405).
+            for (var i = best.Deviation; i < best.Links.Count; i++)
             {
                 var beginning = best.Nodes.Take(i + 1).ToArray();
                 Try(beginning, best.Links.Take(i).ToArray(),

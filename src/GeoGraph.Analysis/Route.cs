@@ -6,9 +6,13 @@ namespace GeoGraph.Analysis;
 /// A path while it is looked for. Best first: fewest hops; then most claims on the weakest hop; then most claims in all; then ids,
 /// ordinal, from the first node on. The order is total, so that equal input gives equal output and no path is kept twice.
 /// </summary>
-internal sealed record Route(EquatableList<NodeId> Nodes, EquatableList<Link> Links) : IComparable<Route>
+/// <param name="Nodes">Both ends included.</param>
+/// <param name="Links">One fewer than nodes.</param>
+/// <param name="Deviation">The index of the node at which it left the path that it was derived from; 0 for the first.</param>
+internal sealed record Route(EquatableList<NodeId> Nodes, EquatableList<Link> Links, int Deviation) : IComparable<Route>
 {
-    private readonly (int Hops, int Weakest, int All) rank = (Links.Count, -Links.Min(link => link.Claims), -Links.Sum(link => link.Claims));
+    private readonly (int Hops, int Weakest, int All) rank =
+        (Links.Count, -Links.Min(link => link.Claims), -Links.Sum(link => link.Claims));
 
     public int CompareTo(Route? other)
     {

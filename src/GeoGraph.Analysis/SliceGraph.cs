@@ -31,8 +31,9 @@ internal sealed class Link(NodeId source, NodeId target, IEnumerable<EdgeSummary
     /// <summary>The other end.</summary>
     public NodeId Target { get; } = target;
 
-    public IReadOnlyList<EdgeSummary> Edges { get; } =
-        [.. edges.OrderByDescending(edge => edge.Claims).ThenBy(edge => edge.Id.ToString(), StringComparer.Ordinal)];
+    /// <summary>Most claims first, then id; put in order when asked for, since few links come to lie on a path.</summary>
+    public IEnumerable<EdgeSummary> Edges =>
+        edges.OrderByDescending(edge => edge.Claims).ThenBy(edge => edge.Id.ToString(), StringComparer.Ordinal);
 
     /// <summary>Number of claims on all of its edges.</summary>
     public int Claims { get; } = edges.Sum(edge => edge.Claims);

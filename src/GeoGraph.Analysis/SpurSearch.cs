@@ -37,7 +37,7 @@ internal sealed class SpurSearch(
             hops.Add(Richest(nodes[^1], floor)!.Value.Link!);
             nodes.Add(hops[^1].Other(nodes[^1]));
         }
-        return new(nodes.ToEquatableList(), hops.ToEquatableList());
+        return new(nodes.ToEquatableList(), hops.ToEquatableList(), links.Length);
     }
 
     /// <summary>Claims of the weakest hop on the way to the target where that hop is strongest.</summary>
@@ -48,7 +48,9 @@ internal sealed class SpurSearch(
         return widest[node] = Onward(node).Max(link => Math.Min(link.Claims, Widest(link.Other(node))));
     }
 
-    /// <summary>Most claims on any way to the target whose hops all have at least so many, and its first hop; null when there is none.</summary>
+    /// <summary>
+    /// Most claims on any way to the target whose hops all have at least so many, and the first hop of that way; null when there is none.
+    /// </summary>
     private (int Claims, Link? Link)? Richest(NodeId node, int floor)
     {
         if (node == target) return (0, null);

@@ -16,7 +16,8 @@ internal static class ConnectionText
         foreach (var (index, path) in connections.Paths.Index())
         {
             if (index > 0) yield return "";
-            yield return $"{index + 1}. {string.Join(" - ", path.Nodes.Select(Name))}  ({Text.Count(path.Hops.Count, "hop")}, {Text.Count(path.Claims, "claim")})";
+            yield return $"{index + 1}. {string.Join(" - ", path.Nodes.Select(Name))}  " +
+                $"({Text.Count(path.Hops.Count, "hop")}, {Text.Count(path.Claims, "claim")})";
             foreach (var hop in path.Hops)
             {
                 yield return $"   {Name(hop.From)} - {Name(hop.To)}: {string.Join("; ", hop.Edges.Select(edge => Edge(edge, ontology)))}";
@@ -25,10 +26,12 @@ internal static class ConnectionText
             }
         }
         if (!connections.Complete)
-            yield return "\nThere is so much between the two that only the best-evidenced part was searched. Narrow it with --edges or --max-hops.";
+            yield return "\nThere is so much between the two that only the best-evidenced part was searched. " +
+                "Narrow it with --edges or --max-hops.";
     }
 
-    public static string Json(ConnectionSet connections, IReadOnlyDictionary<EdgeId, IReadOnlyList<SourcedClaim>> quotes) => CanonicalJson.Write(new
+    public static string Json(
+        ConnectionSet connections, IReadOnlyDictionary<EdgeId, IReadOnlyList<SourcedClaim>> quotes) => CanonicalJson.Write(new
     {
         connections.Query.From,
         connections.Query.To,
@@ -46,7 +49,9 @@ internal static class ConnectionText
     private static string Edge(HopEdge hop, Ontology ontology)
     {
         var name = ontology.Edge(hop.Edge.Name);
-        var verb = hop.Direction == HopDirection.Against ? name.Backward : name.Forward;
+        // Whoever takes part alone, doing or suffering, has an edge to the event: no verb fits both.
+        var verb = hop.Edge.Target.Kind == NodeKind.Event ? name.Label
+            : hop.Direction == HopDirection.Against ? name.Backward : name.Forward;
         return $"{verb} ({Text.ByModality(hop.Edge.ByModality)})";
     }
 }

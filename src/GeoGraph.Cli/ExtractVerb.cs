@@ -36,11 +36,11 @@ internal static class ExtractVerb
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var reader = ArticleReader.Load(DataFolder.Shipped);
         using var input = Open(parsed.GetRequiredValue(Input), () => Console.OpenStandardInput(), File.OpenRead);
         await using var output = Open(parsed.GetRequiredValue(Output), () => Console.OpenStandardOutput(), File.Create);
         using var lines = new StreamReader(input, new UTF8Encoding(false));
         await using var readings = new StreamWriter(output, new UTF8Encoding(false), bufferSize: 1 << 16) { NewLine = "\n" };
+        var reader = ArticleReader.Load(DataFolder.Shipped);
         return await ContractStream.RunAsync(reader, lines, readings, parsed.GetValue(Parallel), cancellationToken);
     }
 

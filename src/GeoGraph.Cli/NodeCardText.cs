@@ -20,7 +20,7 @@ internal static class NodeCardText
         var names = card.Neighbours.ToDictionary(neighbour => neighbour.Id, neighbour => neighbour.Name);
         foreach (var group in card.Edges.GroupBy(edge => edge.Name).OrderByDescending(group => group.Sum(edge => edge.Claims)))
         {
-            var byModality = group.Select(edge => edge.ByModality).Aggregate((one, other) => one.Zip(other, (a, b) => a + b).ToEquatableList());
+            var byModality = Enum.GetValues<Modality>().Select(modality => group.Sum(edge => edge.ByModality[(int)modality]));
             yield return "";
             yield return $"{ontology.Edge(group.Key).Label}: {Text.ByModality(byModality)}";
             foreach (var edge in group) yield return "  " + Edge(edge, node.Id, names, ontology);
@@ -35,10 +35,11 @@ internal static class NodeCardText
 
     private static string Edge(EdgeSummary edge, NodeId node, Dictionary<NodeId, string> names, Ontology ontology)
     {
-        var (other, verb) = edge.Source == node
-            ? (edge.Target, ontology.Edge(edge.Name).Forward)
-            : (edge.Source, ontology.Edge(edge.Name).Backward);
-        return $"{verb} {names.GetValueOrDefault(other, other.Value)}: {Text.ByModality(edge.ByModality)}, " +
+        var name = ontology.Edge(edge.Name);
+        var (other, verb) = edge.Source == node ? (edge.Target, name.Forward) : (edge.Source, name.Backward);
+        // Whoever takes part alone, doing or suffering, has an edge to the event: no verb fits both.
+        var what = other.Kind == NodeKind.Event ? "" : verb + " ";
+        return $"{what}{names.GetValueOrDefault(other, other.Value)}: {Text.ByModality(edge.ByModality)}, " +
             $"{Text.Count(edge.Articles, "article")}{(edge.Last is { } last ? $", last {Text.Day(last)}" : "")}";
     }
 

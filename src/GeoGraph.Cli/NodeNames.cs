@@ -9,13 +9,12 @@ internal static class NodeNames
         [NodeKind.Country, NodeKind.Person, NodeKind.Organization, NodeKind.Group, NodeKind.Place];
 
     /// <summary>
-    /// The node of an id, of a name, or of whole words of a name that no other has ("putin"). Otherwise throws
-    /// <see cref="UsageException"/> with the nearest names: to guess between Niger and Nigeria would be worse than to ask.
+    /// The node of an id; of a name, and if several have it the one with most claims; or of whole words of a name that no other has
+    /// ("putin"). Otherwise throws <see cref="UsageException"/> with the nearest names: to guess would be worse than to ask.
     /// </summary>
     public static async Task<NodeId> ResolveAsync(IGraphStore store, string text, CancellationToken cancellationToken)
     {
-        if (text.Contains(':', StringComparison.Ordinal) && await store.FindNodeAsync(new(text), ClaimFilter.All, cancellationToken) is { } known)
-            return known.Node.Id;
+        if (await store.FindNodeAsync(new(text), ClaimFilter.All, cancellationToken) is not null) return new(text);
         var folded = Folding.Fold(text);
         var hits = await store.SearchAsync(new(text, Limit: 20, Actors), cancellationToken);
         if (hits.Count > 0 && Folding.Fold(hits[0].Matched) == folded) return hits[0].Node.Id;
@@ -44,5 +43,6 @@ internal static class NodeNames
     }
 
     private static string Line(SearchHit hit) =>
-        $"  {hit.Node.Name}{(hit.Matched == hit.Node.Name ? "" : $", also {hit.Matched}")}  ({hit.Node.Id}, {Text.Count(hit.Node.Claims, "claim")})";
+        $"  {hit.Node.Name}{(hit.Matched == hit.Node.Name ? "" : $", also {hit.Matched}")}  " +
+        $"({hit.Node.Id}, {Text.Count(hit.Node.Claims, "claim")})";
 }

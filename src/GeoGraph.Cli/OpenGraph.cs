@@ -22,7 +22,7 @@ internal sealed class OpenGraph : IAsyncDisposable
         var graph = OrNew(parsed);
         var options = graph.services.GetRequiredService<GeoGraphOptions>();
         return File.Exists(options.DatabaseFile) ? graph : throw new UsageException(
-            $"There is no graph in {options.DataFolder} yet. Add articles with 'geograph ingest FILE', or name another folder with --data.");
+            $"There is no graph in {options.DataFolder} yet. Add articles with 'geograph ingest FILE', or name another with --data.");
     }
 
     /// <summary>The graph of <c>--data</c>, which is made when there is none.</summary>

@@ -9,10 +9,10 @@ internal static class PathVerb
 {
     private static readonly Argument<string> From = new("A") { Description = "Name or id of one end; quote a name with spaces." };
     private static readonly Argument<string> To = new("B") { Description = "Name or id of the other end." };
-    private static readonly Option<string[]> Edges = Options.Words("--edges", "NAMES", "Only these edges, such as arms-exchange,sanctions.");
+    private static readonly Option<string[]> Edges = Options.Words("--edges", "NAMES", "Only these edges: arms-exchange,sanctions,...");
     private static readonly Option<string[]> Status = Options.Words(
         "--status", "WORDS", "Only claims of these truth statuses: asserted, planned, possible, denied. Default: all but denied.");
-    private static readonly Option<int> MaxHops = Options.Number("--max-hops", "The longest path", new ConnectionQuery { From = default, To = default }.MaxHops, 1, 6);
+    private static readonly Option<int> MaxHops = Options.Number("--max-hops", "The longest path", 4, 1, 6);
     private static readonly Option<bool> Json = Options.Json();
 
     /// <summary>Quotes read for each edge, the best of which is shown for the hop.</summary>
@@ -20,7 +20,10 @@ internal static class PathVerb
 
     public static Command Create()
     {
-        var command = new Command("path", "Show what connects two, in up to five ways, with a quote for every hop.") { From, To, Edges, Status, MaxHops, Json };
+        var command = new Command("path", "Show what connects two, in up to five ways, with a quote for every hop.")
+        {
+            From, To, Edges, Status, MaxHops, Json,
+        };
         command.SetAction(RunAsync);
         return command.WithExamples(
             """

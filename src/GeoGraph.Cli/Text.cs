@@ -7,7 +7,8 @@ namespace GeoGraph.Cli;
 internal static class Text
 {
     /// <summary>"1 claim", "2 claims".</summary>
-    public static string Count(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
+    public static string Count(int number, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
 
     /// <summary>The beginning of an article's id, enough to name it.</summary>
     public static string Short(ArticleId article) => article.Value[..Math.Min(8, article.Value.Length)];
@@ -28,12 +29,15 @@ internal static class Text
         var (claim, article) = (sourced.Claim, sourced.Article);
         yield return $"\"{OneLine(claim.Evidence.Quote)}\"";
         var arrow = claim.Symmetric ? "<->" : "->";
-        var statement = $"{sourced.SourceName ?? "somebody"} {arrow} {sourced.TargetName ?? "nobody named"}: {ontology.Edge(claim.Edge).Label}";
+        // An end that the text does not name is left open, so that it is not taken for the other.
+        var ends = sourced.TargetName is { } target ? $"{sourced.SourceName ?? "?"} {arrow} {target}" : sourced.SourceName;
+        var statement = $"{ends}: {ontology.Edge(claim.Edge).Label}";
         yield return "  " + Join(", ", statement, claim.Modality.Word(), claim.Occurred.ToString(),
             sourced.SpeakerName is { } speaker ? $"says {OneLine(speaker)}" : "");
         var origin = Join(", ", article.Source ?? "", Day(article.Published));
         yield return "  " + Join(": ", origin, article.Title is { } title ? OneLine(title) : $"article {Short(article.Id)}");
     }
 
-    private static string Join(string between, params IEnumerable<string> parts) => string.Join(between, parts.Where(part => part.Length > 0));
+    private static string Join(string between, params IEnumerable<string> parts) =>
+        string.Join(between, parts.Where(part => part.Length > 0));
 }

@@ -13,7 +13,8 @@ public sealed class ConnectionsTests : IDisposable
     [Fact]
     public async Task What_was_denied_connects_nobody_unless_it_is_asked_for()
     {
-        await disk.AddAsync("1", 2020, new('a', "visit", 'b', Modality.Denied), new('a', "visit", 'c', Modality.Planned), new('b', "threat", 'c', Modality.Possible));
+        await disk.AddAsync("1", 2020,
+            new('a', "visit", 'b', Modality.Denied), new('a', "visit", 'c', Modality.Planned), new('b', "threat", 'c', Modality.Possible));
         Assert.Equal("acb", Slices.Letters((await Connections.FindAsync(disk.Store, FromAToB, Cancel)).Paths));
         var all = await Connections.FindAsync(disk.Store, FromAToB with { Filter = ClaimFilter.All }, Cancel);
         Assert.Equal("ab acb", Slices.Letters(all.Paths));
@@ -59,7 +60,8 @@ public sealed class ConnectionsTests : IDisposable
         var found = await Connections.FindAsync(disk.Store, FromAToB, Cancel);
         var quotes = await Connections.QuotesAsync(disk.Store, found, perEdge: 1, Cancel);
         Assert.Equal(["country:a~visit~country:b: 3", "country:b~threat~country:a: 3"],
-            quotes.Select(edge => $"{edge.Key}: {string.Join(' ', edge.Value.Select(claim => claim.Article.Id))}").Order(StringComparer.Ordinal));
+            quotes.Select(edge => $"{edge.Key}: {string.Join(' ', edge.Value.Select(claim => claim.Article.Id))}")
+                .Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -88,7 +90,8 @@ public sealed class ConnectionsTests : IDisposable
     public async Task More_than_can_be_searched_is_told()
     {
         var between = Enumerable.Range(0x4E00, 2000).Select(letter => (char)letter);
-        await disk.AddAsync("1", 2020, [.. between.SelectMany(letter => new Stated[] { new('a', "visit", letter), new(letter, "visit", 'b') })]);
+        await disk.AddAsync("1", 2020,
+            [.. between.SelectMany(letter => new Stated[] { new('a', "visit", letter), new(letter, "visit", 'b') })]);
         var found = await Connections.FindAsync(disk.Store, FromAToB, Cancel);
         Assert.Equal(5, found.Paths.Count);
         Assert.False(found.Complete);

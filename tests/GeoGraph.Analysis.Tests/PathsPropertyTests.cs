@@ -38,7 +38,8 @@ public class PathsPropertyTests
     }
 
     private static int Claims(GraphSlice slice, NodeId one, NodeId other) => slice.Edges
-        .Where(edge => (edge.Source == one && edge.Target == other) || (edge.Source == other && edge.Target == one)).Sum(edge => edge.Claims);
+        .Where(edge => (edge.Source == one && edge.Target == other) || (edge.Source == other && edge.Target == one))
+        .Sum(edge => edge.Claims);
 
     private sealed class ByTheDocumentation(GraphSlice slice) : IComparer<NodeId[]>
     {

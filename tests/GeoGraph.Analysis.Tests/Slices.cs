@@ -12,7 +12,8 @@ internal static class Slices
     public static GraphSlice Of(string edges)
     {
         var parsed = edges.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
-        var nodes = parsed.SelectMany(text => text.Split(':')[0]).Where(char.IsLetter).Distinct().Order().Select(letter => Node(Id(letter)));
+        var nodes = parsed.SelectMany(text => text.Split(':')[0]).Where(char.IsLetter).Distinct().Order()
+            .Select(letter => Node(Id(letter)));
         return new()
         {
             Nodes = [.. nodes],

@@ -53,8 +53,8 @@ internal sealed record Stated(char Source, string Edge, char Target, Modality Mo
         return new()
         {
             Id = id, Article = article, Type = "ACCUSE", Edge = Edge, Source = source, Target = target, Event = new($"event:{id}"),
-            Modality = Modality, Confidence = Confidence, Evidence = new(span, Sentence), Predicate = new(begin + 2, begin + 2 + Edge.Length),
-            Rule = "test",
+            Modality = Modality, Confidence = Confidence, Evidence = new(span, Sentence),
+            Predicate = new(begin + 2, begin + 2 + Edge.Length), Rule = "test",
         };
     }
 }

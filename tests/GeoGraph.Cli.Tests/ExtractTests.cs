@@ -9,7 +9,10 @@ public class ExtractTests
     public async Task Lines_are_read_in_order_and_a_bad_one_has_its_error_in_place()
     {
         using var geograph = new Geograph();
-        string[] lines = ["""{"id": "é1", "text": "Iran met Russia in Vienna."}""", "{broken", """{"id": "3"}""", """{"id": "4", "text": "Rain fell."}"""];
+        string[] lines =
+        [
+            """{"id": "é1", "text": "Iran met Russia in Vienna."}""", "{broken", """{"id": "3"}""", """{"id": "4", "text": "Rain fell."}""",
+        ];
         var answer = await geograph.RunAsync(string.Join('\n', lines), ["extract", "--parallel", "2"]);
         Assert.Equal((3, ""), (answer.Status, answer.Error));
         var readings = answer.Output.TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement).ToArray();

@@ -15,7 +15,7 @@ public sealed class RemoveTests : IAsyncLifetime
     {
         var removed = await geograph.RunAsync("remove", id);
         Assert.Equal((0, ""), (removed.Status, removed.Error));
-        Assert.Equal("Removed aaaa1111  2022-02-25    2 claims  (no outlet): (no title)\n", removed.Output);
+        Assert.Equal("Removed aaaa1111  2022-02-25    3 claims  (no outlet): (no title)\n", removed.Output);
         Assert.Equal(1, (await geograph.RunAsync("show", "Ukraine")).Status);
         Assert.Contains("mentioned in 1 article\n", (await geograph.RunAsync("show", "Iran")).Output, StringComparison.Ordinal);
     }

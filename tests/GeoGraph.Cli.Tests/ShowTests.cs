@@ -41,6 +41,14 @@ public sealed class ShowTests : IAsyncLifetime
             """.ReplaceLineEndings("\n"), answer.Output);
     }
 
+    [Fact]
+    public async Task Whoever_suffers_something_from_nobody_named_is_not_said_to_have_done_it()
+    {
+        var answer = (await geograph.RunAsync("show", "Ukraine")).Output;
+        Assert.Contains("\nairstrike: 1 asserted\n  airstrike: 1 asserted, 1 article, last 2022-02-25\n", answer, StringComparison.Ordinal);
+        Assert.Contains("\n    ? -> Ukraine: airstrike, asserted\n", answer, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("country:UKR")]
     [InlineData("UKRAINE")]
@@ -54,7 +62,7 @@ public sealed class ShowTests : IAsyncLifetime
 
     [Theory]
     [InlineData("Irann", "Iran  (country:IRN, 3 claims)")] // a letter too many
-    [InlineData("Ukr", "Ukraine  (country:UKR, 2 claims)")] // half a word is no name
+    [InlineData("Ukr", "Ukraine  (country:UKR, 3 claims)")] // half a word is no name
     [InlineData("Western Russia", "Russia  (country:RUS, 3 claims)")] // a word too many
     [InlineData("Zzz", "Nothing in the graph is called 'Zzz'.")]
     public async Task An_unknown_name_is_answered_with_the_nearest(string name, string told)

@@ -38,15 +38,16 @@ internal static class SmallGraph
     {
         var article = new Article
         {
-            Id = Kyiv, Text = "Russia invaded Ukraine on 24 February. Iran did not meet Ukraine.", Published = new(2022, 2, 25),
-            ReaderVersion = "test",
+            Id = Kyiv, Text = "Russia invaded Ukraine on 24 February. Iran did not meet Ukraine. Ukraine was shelled.",
+            Published = new(2022, 2, 25), ReaderVersion = "test",
         };
         return Changes(article, [Iran, Russia, Ukraine],
             Claim(article, "ASSAULT", "invasion", "invasion", Russia, Ukraine, Modality.Asserted, 0, 38, "invaded") with
             {
                 Occurred = OccurredDate.Day(new(2022, 2, 24)),
             },
-            Claim(article, "CONSULT", "talks", "talks", Iran, Ukraine, Modality.Denied, 39, 65, "meet"));
+            Claim(article, "CONSULT", "talks", "talks", Iran, Ukraine, Modality.Denied, 39, 65, "meet"),
+            Claim(article, "ASSAULT", "airstrike", "airstrike", null, Ukraine, Modality.Asserted, 66, 86, "shelled"));
     }
 
     private static ChangeSet Changes(Article article, Node[] actors, params Claim[] claims)
@@ -55,19 +56,21 @@ internal static class SmallGraph
         return new()
         {
             Article = article, Nodes = actors.Concat(events).OrderBy(node => node.Id).ToEquatableList(),
-            Mentions = actors.Select(node => new Mention(node.Id, Span(article, node.Name), false)).OrderBy(mention => mention.Span.Begin).ToEquatableList(),
+            Mentions = actors.Select(node => new Mention(node.Id, Span(article, node.Name), false))
+                .OrderBy(mention => mention.Span.Begin).ToEquatableList(),
             Claims = claims.ToEquatableList(),
         };
     }
 
     private static Claim Claim(
-        Article article, string type, string subtype, string edge, Node source, Node target, Modality modality, int begin, int end, string words)
+        Article article, string type, string subtype, string edge, Node? source, Node target, Modality modality,
+        int begin, int end, string words)
     {
         var symmetric = edge == "talks";
-        var id = Core.Claim.IdOf(article.Id, type, subtype, source.Id, target.Id, symmetric, words, new(begin, end));
+        var id = Core.Claim.IdOf(article.Id, type, subtype, source?.Id, target.Id, symmetric, words, new(begin, end));
         return new()
         {
-            Id = id, Article = article.Id, Type = type, Subtype = subtype, Edge = edge, Source = source.Id, Target = target.Id,
+            Id = id, Article = article.Id, Type = type, Subtype = subtype, Edge = edge, Source = source?.Id, Target = target.Id,
             Symmetric = symmetric, Event = new($"event:{id}"), Modality = modality, Confidence = 0.8,
             Evidence = new(new(begin, end), article.Text[begin..end]), Predicate = Span(article, words), Rule = "test",
         };
