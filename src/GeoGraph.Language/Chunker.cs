@@ -31,11 +31,12 @@ internal static class Chunker
             {
                 var tag = tokens[i].Tag;
                 if (tag is Tag.Adverb or Tag.Negation) { if (!VerbGoesOn(tokens, i, sentence.Limit, head)) break; continue; }
-                if (tag == Tag.To) { if (i != first && !(tokens[head].Lemma == "be" && i == head + 1 && i + 1 < sentence.Limit && tokens[i + 1].Tag == Tag.VerbBase)) break; continue; }
+                if (tag == Tag.To) { if (i != first && !(i == first + 1 && tokens[first].Tag == Tag.Negation) && !(tokens[head].Lemma == "be" && i == head + 1 && i + 1 < sentence.Limit && tokens[i + 1].Tag == Tag.VerbBase)) break; continue; }
                 if (tag is not Tag.Modal && !tokens[i].IsVerb) break;
                 if (i > first && !Continues(tokens, head, i)) break;
                 head = i;
             }
+            i = Math.Max(i, first + 1);
             chunks.Add(new Chunk(ChunkKind.VerbGroup, first, i, head));
             return i;
         }
@@ -57,6 +58,7 @@ internal static class Chunker
                 if (IsJoiner(tokens, i, sentence.Limit)) continue;
                 break;
             }
+            i = Math.Max(i, first + 1);
             chunks.Add(new Chunk(ChunkKind.NounPhrase, first, i, head < 0 ? i - 1 : head));
             return i;
         }
@@ -95,7 +97,7 @@ internal static class Chunker
         for (var j = i; j < limit && j < i + 4; j++)
         {
             if (tokens[j].Tag is Tag.Adverb or Tag.Negation) continue;
-            if (tokens[j].Tag == Tag.To) return tokens[i].Tag == Tag.Negation && i < head;
+            if (tokens[j].Tag == Tag.To) return tokens[i].Tag == Tag.Negation && i <= head;
             return tokens[j].IsVerb && (head >= i || Continues(tokens, head, j));
         }
         return tokens[i].Tag == Tag.Negation && i == head + 1;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using GeoGraph.Core;
+using YamlDotNet.Serialization;
 
 namespace GeoGraph.Extraction;
 
@@ -10,7 +11,8 @@ internal static class GazetteerFiles
     {
         var countries = YamlFile.Read<CountriesFile>(Path.Combine(folder, "countries.yaml"));
         var organizations = YamlFile.Read<OrganizationsFile>(Path.Combine(folder, "organizations.yaml"));
-        return [.. Countries(countries), .. Organizations(organizations), .. Adjectives(countries)];
+        var persons = YamlFile.Read<PersonsFile>(Path.Combine(folder, "persons.yaml"));
+        return [.. Persons(persons), .. Organizations(organizations), .. Countries(countries), .. Adjectives(countries)];
     }
 
     private static IEnumerable<(GazetteerEntry, List<(string, NameUse)>)> Countries(CountriesFile file) =>
@@ -45,6 +47,27 @@ internal static class GazetteerFiles
             }, Names(organization.Names.Prepend(organization.Name), NameUse.Name));
         }
     }
+
+    private static IEnumerable<(GazetteerEntry, List<(string, NameUse)>)> Persons(PersonsFile file)
+    {
+        foreach (var person in file.Persons)
+        {
+            var facts = person.Names.Select(name => new NodeFact(FactKind.Alias, name, null, null, null, file.Source))
+                .Concat(person.Offices.Select(office => new NodeFact(FactKind.Role, office.Title, BodyOf(office.Of), Day(office.From), Day(office.Until), file.Source)));
+            yield return (new GazetteerEntry
+            {
+                Id = NodeId.Of(NodeKind.Person, person.Name), Kind = NodeKind.Person, Name = person.Name, Country = person.Country, Sector = "GOV",
+                Facts = facts.ToEquatableList(),
+            }, [.. Names(person.Names.Prepend(person.Name), NameUse.Name), .. Names(person.Short, NameUse.Surname)]);
+        }
+    }
+
+    /// <summary>A country by its code, or a body by its name.</summary>
+    private static NodeId BodyOf(string of) => of.Length == 3 && of.All(char.IsUpper) ? NodeId.Country(of) : NodeId.Of(NodeKind.Organization, of);
+
+    /// <summary>A day; of a month or year the first; null when there is none.</summary>
+    private static DateOnly? Day(string? text) => text is null ? null
+        : DateOnly.ParseExact(text.Length switch { 4 => text + "-01-01", 7 => text + "-01", _ => text }, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static List<(string Name, NameUse Use)> Names(IEnumerable<string> names, NameUse use) => [.. names.Where(name => name.Length > 0).Select(name => (name, use))];
 
@@ -87,6 +110,34 @@ internal static class GazetteerFiles
         public string? Sector { get; set; }
         public string? Country { get; set; }
         public string? Kind { get; set; }
+
+        /// <summary>The state in whose name an army or ministry acts.</summary>
+        [YamlMember(Alias = "acts_for", ApplyNamingConventions = false)]
+        public string? ActsFor { get; set; }
+
         public List<string> Members { get; set; } = [];
+    }
+
+    private sealed class PersonsFile
+    {
+        public required string Source { get; set; }
+        public required List<PersonEntry> Persons { get; set; }
+    }
+
+    private sealed class PersonEntry
+    {
+        public required string Name { get; set; }
+        public List<string> Names { get; set; } = [];
+        public List<string> Short { get; set; } = [];
+        public string? Country { get; set; }
+        public List<OfficeEntry> Offices { get; set; } = [];
+    }
+
+    private sealed class OfficeEntry
+    {
+        public required string Title { get; set; }
+        public required string Of { get; set; }
+        public string? From { get; set; }
+        public string? Until { get; set; }
     }
 }

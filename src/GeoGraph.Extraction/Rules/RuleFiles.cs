@@ -22,7 +22,7 @@ internal static class RuleFiles
                 if (!condition) throw new DataFileException(path, 0, $"rule '{entry.Name}': {problem}");
             }
             Require(names.Add(entry.Name), "another rule has this name");
-            Require(entry.Type == "STATEMENT" || ontology.Types.ContainsKey(entry.Type), $"'{entry.Type}' is no type");
+            Require(entry.Type == "STATEMENT" || ontology.Types.ContainsKey(entry.Type) || ontology.Relations.ContainsKey(entry.Type), $"'{entry.Type}' is no type");
             foreach (var subtype in entry.SubtypeByItem.Values.Append(entry.Subtype).OfType<string>())
                 Require(ontology.Subtypes.TryGetValue(subtype, out var known) && known.Types.Contains(entry.Type), $"'{subtype}' is no subtype of {entry.Type}");
             foreach (var kind in entry.SubtypeByItem.Keys)
