@@ -86,7 +86,7 @@ export class GraphCanvas implements Canvas {
 
   relayout(): void { void this.rearrange(true); }
 
-  state(): CanvasState { return this.model.state(); }
+  state(): CanvasState { return this.stage?.locate(this.model.state()) ?? this.model.state(); }
 
   dispose(): void {
     this.loading.abort();

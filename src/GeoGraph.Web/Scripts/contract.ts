@@ -80,10 +80,12 @@ export interface Canvas {
 
 export interface CanvasState {
   theme: string;
-  nodes: { id: string; label: string; shape: string; x: number; y: number; hidden: boolean; faded: boolean }[];
+  nodes: { id: string; label: string; shape: string; x: number; y: number; hidden: boolean; faded: boolean; at?: Point }[];
   edges: {
     id: string; source: string; target: string; polarity: Polarity; modality: Modality; dash: number[]; cross: boolean;
     width: number; count: number; hidden: boolean; faded: boolean; colour: string;
+    /** The middle of the line (or of the node), in pixels of the browser's window; missing when nothing can be drawn. */
+    at?: Point;
   }[];
   /** Names and edge labels that found room, in the order in which they were drawn. */
   labels: string[];

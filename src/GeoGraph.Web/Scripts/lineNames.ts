@@ -48,7 +48,8 @@ const around = (at: Point, half: number) => ({
   ...at, rect: { left: at.x - half, right: at.x + half, top: at.y - LINE_NAME.height / 2, bottom: at.y + LINE_NAME.height / 2 },
 });
 
-function wayOf(sigma: Renderer, model: Model, line: Line): (t: number) => Point {
+/** The way of a drawn line from its source (0) to its target (1), in pixels of the canvas. */
+export function wayOf(sigma: Renderer, model: Model, line: Line): (t: number) => Point {
   const from = sigma.graphToViewport(model.picture.getNodeAttributes(line.source));
   const to = sigma.graphToViewport(model.picture.getNodeAttributes(line.target));
   // the viewport's y runs down, the graph's runs up

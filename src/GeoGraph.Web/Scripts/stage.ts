@@ -1,10 +1,11 @@
 import Sigma from 'sigma';
 import { animateNodes } from 'sigma/utils';
-import type { Point } from './contract';
+import type { CanvasState, Point } from './contract';
 import type { LineAttributes, NodeAttributes } from './graph';
 import type { Frame } from './layout';
 import type { Model } from './model';
 import { drawOverlay } from './overlay';
+import { wayOf } from './lineNames';
 import { LineProgram } from './programs/lineProgram';
 import { FigureProgram } from './programs/nodeProgram';
 import type { Measure } from './shapes';
@@ -137,6 +138,17 @@ export class Stage {
     const { width, height } = this.renderer.getDimensions();
     const { x, y } = this.renderer.graphToViewport(this.model.picture.getNodeAttributes(id));
     return x >= 0 && y >= 0 && x <= width && y <= height;
+  }
+
+  /** Says where on the page everything is, for whoever wants to point at it. */
+  locate(state: CanvasState): CanvasState {
+    const { left, top } = this.element.getBoundingClientRect();
+    const onPage = ({ x, y }: Point) => ({ x: left + x, y: top + y });
+    return {
+      ...state,
+      nodes: state.nodes.map(node => ({ ...node, at: onPage(this.renderer.graphToViewport(node)) })),
+      edges: state.edges.map(edge => ({ ...edge, at: onPage(wayOf(this.renderer, this.model, this.model.picture.getEdgeAttribute(edge.id, 'line'))(0.5)) })),
+    };
   }
 
   kill(): void {
