@@ -18,15 +18,23 @@ internal static class NodeNames
         var folded = Folding.Fold(text);
         var hits = await store.SearchAsync(new(text, Limit: 20, Actors), cancellationToken);
         if (hits.Count > 0 && Folding.Fold(hits[0].Matched) == folded) return hits[0].Node.Id;
-        var whole = hits.Where(hit => HasWords(Folding.Fold(hit.Matched), folded)).ToList();
-        if (whole.Count == 1) return whole[0].Node.Id;
+        var whole = new List<NodeId>();
+        foreach (var hit in hits)
+            if (await HasWordsAsync(store, hit.Node.Id, folded, cancellationToken)) whole.Add(hit.Node.Id);
+        if (whole.Count == 1) return whole[0];
         var nearest = hits.Count > 0 ? hits : await NearestAsync(store, folded, cancellationToken);
         throw new UsageException(nearest.Count == 0
             ? $"Nothing in the graph is called '{text}'."
             : $"Nothing in the graph is called just '{text}'. The nearest are:\n" + string.Join('\n', nearest.Take(8).Select(Line)));
     }
 
-    private static bool HasWords(string name, string words) => $" {name} ".Contains($" {words} ", StringComparison.Ordinal);
+    /// <summary>Whether a name of the node has the words as they are: a hit tells only one name, and words may be begun there.</summary>
+    private static async Task<bool> HasWordsAsync(IGraphStore store, NodeId id, string words, CancellationToken cancellationToken)
+    {
+        var node = (await store.FindNodeAsync(id, ClaimFilter.All, cancellationToken))?.Node;
+        var aliases = node?.Facts.Where(fact => fact.Kind == FactKind.Alias).Select(fact => fact.Value) ?? [];
+        return aliases.Append(node?.Name ?? "").Any(name => $" {Folding.Fold(name)} ".Contains($" {words} ", StringComparison.Ordinal));
+    }
 
     /// <summary>What is found when words are left out, or else letters at the end of a word.</summary>
     private static async Task<IReadOnlyList<SearchHit>> NearestAsync(IGraphStore store, string folded, CancellationToken cancellationToken)

@@ -26,6 +26,26 @@ public class IngestTests
     }
 
     [Fact]
+    public async Task What_was_ingested_is_shown_connected_and_removed()
+    {
+        using var geograph = new Geograph();
+        geograph.Write("one.txt", "Russia invaded Ukraine on Thursday.");
+        geograph.Write("two.txt", "The United States imposed sanctions on Russia.");
+        var ingested = await geograph.RunAsync("ingest", "one.txt", "two.txt", "--date", "2022-02-25", "--source", "Wire");
+        Assert.Equal((0, ""), (ingested.Status, ingested.Error));
+
+        var shown = await geograph.RunAsync("show", "Russia");
+        Assert.Contains("\n  invades Ukraine: 1 asserted, 1 article, last 2022-02-24\n", shown.Output, StringComparison.Ordinal);
+        Assert.Contains("\n  \"The United States imposed sanctions on Russia.\"\n", shown.Output, StringComparison.Ordinal);
+        var connected = await geograph.RunAsync("path", "us", "ukraine");
+        Assert.StartsWith("1. United States - Russia - Ukraine  (2 hops, 2 claims)\n", connected.Output, StringComparison.Ordinal);
+
+        var articles = (await geograph.RunAsync("articles")).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        foreach (var article in articles) Assert.Equal(0, (await geograph.RunAsync("remove", article.Split(' ')[0])).Status);
+        Assert.Equal(new(1, "", "Nothing in the graph is called 'Russia'.\n"), await geograph.RunAsync("show", "Russia"));
+    }
+
+    [Fact]
     public async Task Options_go_before_what_the_file_says()
     {
         using var geograph = new Geograph();

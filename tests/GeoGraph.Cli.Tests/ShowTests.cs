@@ -52,7 +52,8 @@ public sealed class ShowTests : IAsyncLifetime
     [Theory]
     [InlineData("country:UKR")]
     [InlineData("UKRAINE")]
-    [InlineData("ukraine")]
+    [InlineData("Ukraine")]
+    [InlineData("ukraina")] // one whole word of another name
     public async Task A_node_is_found_by_id_and_by_any_spelling(string name) =>
         Assert.StartsWith("Ukraine  (country:UKR)\n", (await geograph.RunAsync("show", name)).Output, StringComparison.Ordinal);
 
@@ -64,6 +65,7 @@ public sealed class ShowTests : IAsyncLifetime
     [InlineData("Irann", "Iran  (country:IRN, 3 claims)")] // a letter too many
     [InlineData("Ukr", "Ukraine  (country:UKR, 3 claims)")] // half a word is no name
     [InlineData("Western Russia", "Russia  (country:RUS, 3 claims)")] // a word too many
+    [InlineData("Republic", "Iran, also Islamic Republic  (country:IRN, 3 claims)")] // a word that two have
     [InlineData("Zzz", "Nothing in the graph is called 'Zzz'.")]
     public async Task An_unknown_name_is_answered_with_the_nearest(string name, string told)
     {

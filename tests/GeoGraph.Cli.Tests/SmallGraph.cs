@@ -8,7 +8,10 @@ namespace GeoGraph.Cli.Tests;
 /// <summary>Two articles with claims made by hand, so that what is shown does not depend on what the reader finds.</summary>
 internal static class SmallGraph
 {
-    private static readonly Node Iran = Country("IRN", "Iran"), Russia = Country("RUS", "Russia"), Ukraine = Country("UKR", "Ukraine");
+    private static readonly Node Iran = Country("IRN", "Iran"), Russia = Country("RUS", "Russia"), Ukraine = Country("UKR", "Ukraine") with
+    {
+        Facts = [new(FactKind.Alias, "Republic of Ukraina", null, null, null, "table")],
+    };
 
     public static readonly ArticleId Vienna = new("aaaa0000aaaa0000aaaa0000aaaa0000"), Kyiv = new("aaaa1111aaaa1111aaaa1111aaaa1111");
 
