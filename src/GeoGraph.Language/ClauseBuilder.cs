@@ -163,9 +163,9 @@ internal sealed class ClauseBuilder
     {
         if (form == ClauseForm.Finite) return FiniteSubjects(i);
         var before = phrases.Skip(i - 1, -1);
-        if (form is ClauseForm.Participle or ClauseForm.Ing && phrases.Is(before, ChunkKind.NounPhrase))
-            return governor is not null && form == ClauseForm.Ing && governor.Objects.Count > 0 && !ObjectIng.Contains(governor.Lemma) && InChunk(governor.Objects[0], before) && governor.Lemma is not "be" and not "have"
-                ? Left(before) : Left(before);
+        // "a bomb exploded in the town killing four": what follows a verb's adverbial belongs to the verb, not to the noun beside it.
+        var adverbial = form == ClauseForm.Ing && governor is { Form: ClauseForm.Finite, Passive: false, Objects.Count: 0 } && phrases.Is(before - 1, ChunkKind.Preposition);
+        if (form is ClauseForm.Participle or ClauseForm.Ing && phrases.Is(before, ChunkKind.NounPhrase) && !adverbial) return Left(before);
         if (governor is null) return [];
         if (form == ClauseForm.Infinitive && ObjectControl.Contains(governor.Lemma) && !governor.Passive)
         {
@@ -175,8 +175,6 @@ internal sealed class ClauseBuilder
         if (form == ClauseForm.Ing && phrases.Is(before, ChunkKind.Preposition) && ObjectIng.Contains(governor.Lemma) && !governor.Passive && governor.Objects.Count > 0) return governor.Objects;
         return governor.Subjects;
     }
-
-    private bool InChunk(Phrase phrase, int i) => phrase.First == chunks[i].First;
 
     private IReadOnlyList<Phrase> FiniteSubjects(int i)
     {

@@ -4,7 +4,7 @@ using GeoGraph.Language;
 namespace GeoGraph.Extraction;
 
 /// <summary>Makes claims of what rules found: pairs the ends, adds items, date, speaker and evidence, and drops what repeats.</summary>
-internal sealed class ClaimBuilder(Article article, Document document, Ontology ontology, Voices voices, ItemFinder items)
+internal sealed class ClaimBuilder(Article article, Document document, Ontology ontology, Voices voices, ItemFinder items, SpottingWords words)
 {
     private readonly Dictionary<ClaimId, Claim> claims = [];
     private int sentence;
@@ -21,9 +21,10 @@ internal sealed class ClaimBuilder(Article article, Document document, Ontology 
     public bool Add(EventRule rule, Slots slots, TextSpan predicate, Certainty certainty)
     {
         var (sources, targets) = (slots.Actors(rule.Source), slots.Actors(rule.Target));
-        if (targets.Count == 0 && rule.Place) targets = slots.Actors(["in", "near", "at", "across"]);
+        if (targets.Count == 0 && rule.Place) targets = slots.Actors(["in", "near", "at", "across", "object/in", "object/near", "object/at", "object/of"]);
+        if (rule.Type == "ASSAULT" && sources.Count == 0 && IsMishap(slots)) return false;
         var symmetric = ontology.Types.ContainsKey(rule.Type) || ontology.Relations.ContainsKey(rule.Type) ? ontology.IsSymmetric(rule.Type, rule.Subtype) : false;
-        var found = items.In(rule.Items.SelectMany(slots.Phrases));
+        var found = items.In(rule.Items.SelectMany(slots.At));
         if (rule.NeedsItem && found.Count == 0) return false;
         var pairs = Pairs(rule, sources, targets, symmetric, slots).Where(pair => !SameSide(pair.Source, pair.Target)).ToList();
         if (pairs.Count == 0) return false;
@@ -58,13 +59,25 @@ internal sealed class ClaimBuilder(Article article, Document document, Ontology 
                     Add("AID", kind.Key, target, source, false, [.. kind], modality, predicate, rule.Name + ".return", rule.Confidence * 0.9);
     }
 
+    /// <summary>Whether an attack without attacker is none: an earthquake "strikes", people are "killed" in a crash.</summary>
+    private bool IsMishap(Slots slots)
+    {
+        var tokens = document.Tokens;
+        var subjects = slots.Phrases("subject");
+        if (slots is VerbSlots && subjects.Count > 0 && !subjects.Any(subject => words.Weapons.Contains(tokens[subject.Head].Lemma))) return true;
+        var row = document.Sentences[sentence];
+        for (var i = row.First; i < row.Limit; i++)
+            if (tokens[i].IsNoun && words.Mishaps.Contains(tokens[i].Lemma)) return true;
+        return false;
+    }
+
     private static List<(ResolvedMention? Source, ResolvedMention? Target)> Pairs(
         EventRule rule, IReadOnlyList<ResolvedMention> sources, IReadOnlyList<ResolvedMention> targets, bool symmetric, Slots slots)
     {
-        if (targets.Count == 0 && sources.Count > 1 && (symmetric || IsEachOther(rule, slots)))
+        if (targets.Count == 0 && sources.Count > 1 && (symmetric || rule.Mutual || IsEachOther(rule, slots)))
             return [.. from one in Enumerable.Range(0, sources.Count)
                        from other in Enumerable.Range(0, sources.Count)
-                       where symmetric ? one < other : one != other
+                       where symmetric || rule.Mutual ? one < other : one != other
                        select ((ResolvedMention?)sources[one], (ResolvedMention?)sources[other])];
         if (sources.Count == 0 && rule.Needs.Contains("source") || targets.Count == 0 && rule.Needs.Contains("target") || sources.Count + targets.Count == 0) return [];
         if (sources.Count == 0) return [.. targets.Select(target => ((ResolvedMention?)null, (ResolvedMention?)target))];

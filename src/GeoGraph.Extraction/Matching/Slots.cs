@@ -13,10 +13,17 @@ internal abstract class Slots(Actors actors)
     {
         foreach (var slot in slots)
         {
-            var found = Phrases(slot).SelectMany(phrase => actors.Of(phrase)).Distinct().ToList();
+            var found = At(slot).SelectMany(phrase => actors.Of(phrase)).Distinct().ToList();
             if (found.Count > 0) return found;
         }
         return [];
+    }
+
+    /// <summary>The phrases in a slot, or with a slash in the slot of a slot.</summary>
+    public IReadOnlyList<Phrase> At(string slot)
+    {
+        var slash = slot.IndexOf('/', StringComparison.Ordinal);
+        return slash < 0 ? Phrases(slot) : First(Phrases(slot[..slash]).SelectMany(phrase => phrase.Attached), slot[(slash + 1)..]);
     }
 
     protected static IReadOnlyList<Phrase> First(IEnumerable<PrepositionalPhrase> attached, string preposition) =>

@@ -66,7 +66,7 @@ internal sealed class Resolver(SpottingWords words)
         return next is { Tag: Tag.Comma } && spot.Limit + 2 < tokens.Count && tokens[spot.Limit + 1].Tag is Tag.Determiner or Tag.Number or Tag.Relative;
     }
 
-    private bool IsHuman(string lemma) => words.GroupNouns.ContainsKey(lemma) || words.OfficeTitles.ContainsKey(lemma) || words.LeaderTitles.Contains(lemma) || lemma is "leader" or "author" or "student" or "lawyer" or "actor" or "singer";
+    private bool IsHuman(string lemma) => words.GroupNouns.ContainsKey(lemma) || words.OfficeTitles.ContainsKey(lemma) || words.LeaderTitles.Contains(lemma) || words.HumanNouns.Contains(lemma);
 
     /// <summary>The country that is named within the same noun phrase before: "Russian President", "North Korea's foreign minister".</summary>
     private static string? CountryBefore(Document document, SpottedMention spot, List<ResolvedMention> before)

@@ -37,6 +37,7 @@ internal sealed class Spotter(Gazetteer gazetteer, SpottingWords words)
     /// <summary>"Jordan Smith", "turkey", "Chad Kroeger", "Georgia" beside Atlanta: a country's name that is another's here.</summary>
     private static bool IsOther(IReadOnlyList<Token> tokens, NameMatch match, GazetteerEntry entry, NameUse use)
     {
+        if (use == NameUse.Demonym && match.First > 0 && tokens[match.First - 1].Text is "South" or "North" or "Latin" or "Central" or "West" or "East" or "Native") return true;
         if (entry.Kind != NodeKind.Country || use != NameUse.Name || match.Limit - match.First > 1) return false;
         var name = tokens[match.First].Text;
         var next = match.Limit < tokens.Count ? tokens[match.Limit] : null;
@@ -73,6 +74,8 @@ internal sealed class Spotter(Gazetteer gazetteer, SpottingWords words)
             while (first < i && IsTitle(tokens[first].Lower)) { sector = SectorOf(tokens[first].Lower) ?? sector; titled = true; first++; }
             titled |= first > sentence.First && IsTitle(tokens[first - 1].Lower) && !words.OrganizationHeads.Contains(tokens[first - 1].Lower);
             if (first > sentence.First && sector is null) sector = SectorOf(tokens[first - 1].Lower);
+            // "Chadian Air Force", "US Treasury": the state that is named before is meant.
+            if (first < i && first > sentence.First && taken.Contains(first - 1) && words.StateNouns.Contains(tokens[i - 1].Lower)) continue;
             if (first >= i) continue;
             yield return Unknown(document, first, i, titled, sector);
         }
