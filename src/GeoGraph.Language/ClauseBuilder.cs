@@ -57,6 +57,7 @@ internal sealed class ClauseBuilder
     {
         var (negated, modal, be, sawTo) = (false, (string?)null, false, false);
         Tag? firstVerb = null;
+        if (chunk.First > 0 && tokens[chunk.First - 1].Tag == Tag.Negation) negated = true; // "never attacked"
         for (var i = chunk.First; i < chunk.Limit; i++)
         {
             var token = tokens[i];
