@@ -87,7 +87,10 @@ internal sealed class ClauseBuilder
             if (chunk.Kind is ChunkKind.VerbGroup or ChunkKind.Coordinator or ChunkKind.Quote or ChunkKind.Other) return null;
             // "after Russia attacked": a preposition with a noun phrase and then, without break, the verb.
             if (chunk.Kind == ChunkKind.Preposition && tokens[chunk.First].Lower is "after" or "before" or "since" or "until" or "as" && phrases.Is(j + 1, ChunkKind.NounPhrase)) return tokens[chunk.First].Lower;
-            if (chunk.Kind == ChunkKind.Comma && !phrases.Is(i - 1, ChunkKind.Comma)) return null;
+            if (chunk.Kind != ChunkKind.Comma || phrases.Is(i - 1, ChunkKind.Comma)) continue;
+            // "that, through this summit, it will": only an adverbial may stand between.
+            if (!phrases.Is(j - 1, ChunkKind.NounPhrase) || !phrases.Is(j - 2, ChunkKind.Preposition)) return null;
+            j--;
         }
         return null;
     }

@@ -60,6 +60,7 @@ internal static class GazetteerFiles
             yield return (new GazetteerEntry
             {
                 Id = IdOf(organization), Kind = kind, Name = organization.Name, Country = organization.Country, Sector = organization.Sector,
+                ActsFor = organization.ActsFor,
                 Facts = [.. organization.Names.Select(name => new NodeFact(FactKind.Alias, name, null, null, null, file.Source)),
                     .. organization.ActsFor is { } state ? [new NodeFact(FactKind.Membership, state, NodeId.Country(state), null, null, file.Source)] : Array.Empty<NodeFact>()],
             }, Names(organization.Names.Prepend(organization.Name), NameUse.Name));

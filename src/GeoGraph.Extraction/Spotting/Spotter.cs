@@ -16,7 +16,8 @@ internal sealed class Spotter(Gazetteer gazetteer, SpottingWords words)
         {
             var (entry, use) = gazetteer.SenseOf(match);
             if (IsOther(tokens, match, entry, use)) continue;
-            // "the Foreign Ministry of X", "Moscow Times": a name that goes on in capitals is another name.
+            // "Israeli forces" is Israel; "the Israel Defense Forces" stay themselves.
+            if (entry.ActsFor is { } state && !tokens[match.Limit - 1].IsCapitalized && gazetteer.Country(state) is { } acting) (entry, use) = (acting, NameUse.Metonym);
             Take(new SpottedMention(match.First, match.Limit, SpotKind.Known, Text(document, match.First, match.Limit), entry, use, entry.Sector));
         }
         foreach (var syntax in document.Syntax)
