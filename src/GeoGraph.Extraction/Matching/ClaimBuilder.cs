@@ -22,7 +22,11 @@ internal sealed class ClaimBuilder(Article article, Document document, Ontology 
     {
         var (sources, targets) = (slots.Actors(rule.Source), slots.Actors(rule.Target));
         if (targets.Count == 0 && rule.Place) targets = slots.Actors(["in", "near", "at", "across", "object/in", "object/near", "object/at", "object/of"]);
-        if (rule.Type == "ASSAULT" && sources.Count == 0 && IsMishap(slots)) return false;
+        if (rule.Type == "ASSAULT" && sources.Count == 0)
+        {
+            if (IsMishap(slots)) return false;
+            sources = slots.Behind(words.Weapons, document);
+        }
         var symmetric = ontology.Types.ContainsKey(rule.Type) || ontology.Relations.ContainsKey(rule.Type) ? ontology.IsSymmetric(rule.Type, rule.Subtype) : false;
         var found = items.In(rule.Items.SelectMany(slots.At));
         if (rule.NeedsItem && found.Count == 0) return false;
@@ -71,7 +75,7 @@ internal sealed class ClaimBuilder(Article article, Document document, Ontology 
         return false;
     }
 
-    private static List<(ResolvedMention? Source, ResolvedMention? Target)> Pairs(
+    private List<(ResolvedMention? Source, ResolvedMention? Target)> Pairs(
         EventRule rule, IReadOnlyList<ResolvedMention> sources, IReadOnlyList<ResolvedMention> targets, bool symmetric, Slots slots)
     {
         if (targets.Count == 0 && sources.Count > 1 && (symmetric || rule.Mutual || IsEachOther(rule, slots)))
@@ -85,8 +89,8 @@ internal sealed class ClaimBuilder(Article article, Document document, Ontology 
         return [.. from source in sources from target in targets select ((ResolvedMention?)source, (ResolvedMention?)target)];
     }
 
-    private static bool IsEachOther(EventRule rule, Slots slots) =>
-        rule.Target.SelectMany(slots.Phrases).Any(phrase => phrase.Limit - phrase.First == 2 && slots is VerbSlots && phrase.Head == phrase.First + 1 && phrase.Attached.Count == 0);
+    private bool IsEachOther(EventRule rule, Slots slots) => rule.Target.SelectMany(slots.At).Any(phrase =>
+        document.Tokens[phrase.First].Lower is "each" or "one" && phrase.First + 1 < document.Tokens.Count && document.Tokens[phrase.First + 1].Lower is "other" or "another");
 
     /// <summary>Whether both ends are one, or a person and the state of that person: that is no dealing between two.</summary>
     private static bool SameSide(ResolvedMention? source, ResolvedMention? target) =>
@@ -108,7 +112,7 @@ internal sealed class ClaimBuilder(Article article, Document document, Ontology 
             Id = id, Article = article.Id, Type = type, Subtype = subtype, Edge = type == "STATEMENT" ? "" : ontology.EdgeOf(type, subtype, found),
             Source = first, Target = second, Symmetric = symmetric, Event = EventOf(type, subtype, predicate), Items = found.ToEquatableList(),
             Occurred = Dates.Nearest(document, row, predicate), Modality = modality, Attribution = speaker,
-            Confidence = Math.Round(confidence * (source is { Nominal: true } || target is { Nominal: true } ? 0.9 : 1), 3),
+            Confidence = Math.Round(confidence * (source is null && !symmetric ? 0.75 : 1) * (source is { Nominal: true } || target is { Nominal: true } ? 0.9 : 1), 3),
             Evidence = new Evidence(evidence, evidence.In(article.Text)), Predicate = predicate, SourceSpan = one?.Span, TargetSpan = other?.Span, Rule = rule,
         };
         claims.TryAdd(id, claim);

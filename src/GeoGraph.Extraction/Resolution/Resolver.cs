@@ -16,6 +16,7 @@ internal sealed class Resolver(SpottingWords words)
             {
                 SpotKind.Known => Entity.Of(spot.Entry!),
                 SpotKind.Group => new Entity(NodeId.Of(NodeKind.Group, spot.Text), NodeKind.Group, spot.Text, null, spot.Sector, []),
+                SpotKind.Place => new Entity(NodeId.Of(NodeKind.Place, spot.Text), NodeKind.Place, spot.Text, null, null, []),
                 SpotKind.Organization => new Entity(NodeId.Of(NodeKind.Organization, spot.Text), NodeKind.Organization, spot.Text, CountryBefore(document, spot, resolved), null, []),
                 _ => Person(document, spot, persons, resolved),
             };

@@ -17,6 +17,9 @@ public sealed class SpottingWords
     /// <summary>Last words of names of organizations ("Party"), lower case.</summary>
     public required IReadOnlySet<string> OrganizationHeads { get; init; }
 
+    /// <summary>Last words of names of places ("Province"), lower case.</summary>
+    public required IReadOnlySet<string> PlaceHeads { get; init; }
+
     /// <summary>Nouns that stand for the state that is named beside them ("forces", "government"), lower-case base forms.</summary>
     public required IReadOnlySet<string> StateNouns { get; init; }
 
@@ -48,6 +51,7 @@ public sealed class SpottingWords
             LeaderTitles = file.LeaderTitles.ToHashSet(StringComparer.Ordinal),
             OfficeTitles = BySector(file.OfficeTitles),
             OrganizationHeads = file.OrganizationHeads.ToHashSet(StringComparer.Ordinal),
+            PlaceHeads = file.PlaceHeads.ToHashSet(StringComparer.Ordinal),
             StateNouns = file.StateNouns.ToHashSet(StringComparer.Ordinal),
             GroupNouns = BySector(file.GroupNouns),
             HumanNouns = file.HumanNouns.ToHashSet(StringComparer.Ordinal),
@@ -68,6 +72,7 @@ public sealed class SpottingWords
         public required List<string> LeaderTitles { get; set; }
         public required Dictionary<string, List<string>> OfficeTitles { get; set; }
         public required List<string> OrganizationHeads { get; set; }
+        public required List<string> PlaceHeads { get; set; }
         public required List<string> StateNouns { get; set; }
         public required Dictionary<string, List<string>> GroupNouns { get; set; }
         public required List<string> HumanNouns { get; set; }

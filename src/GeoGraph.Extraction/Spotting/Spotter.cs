@@ -89,6 +89,7 @@ internal sealed class Spotter(Gazetteer gazetteer, SpottingWords words)
         var kind = words.OrganizationHeads.Contains(tokens[limit - 1].Lower) && limit - first > 1 || IsAcronym(tokens[limit - 1].Text) && limit - first == 1 ? SpotKind.Organization
             : titled ? SpotKind.Person
             : limit - first > 1 && words.GivenNames.Contains(tokens[first].Text) ? SpotKind.Person
+            : first > 0 && tokens[first - 1].Lower is "in" or "near" or "outside" || words.PlaceHeads.Contains(tokens[limit - 1].Lower) && limit - first > 1 ? SpotKind.Place
             : SpotKind.Name;
         return new SpottedMention(first, limit, kind, text, Sector: kind == SpotKind.Person ? sector : null);
     }
