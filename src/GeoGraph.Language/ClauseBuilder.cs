@@ -57,6 +57,7 @@ internal sealed class ClauseBuilder
     {
         var (negated, modal, be, sawTo) = (false, (string?)null, false, false);
         Tag? firstVerb = null;
+        if (chunk.First > 0 && tokens[chunk.First - 1].Tag == Tag.Negation) negated = true; // "never attacked"
         for (var i = chunk.First; i < chunk.Limit; i++)
         {
             var token = tokens[i];
@@ -86,7 +87,10 @@ internal sealed class ClauseBuilder
             if (chunk.Kind is ChunkKind.VerbGroup or ChunkKind.Coordinator or ChunkKind.Quote or ChunkKind.Other) return null;
             // "after Russia attacked": a preposition with a noun phrase and then, without break, the verb.
             if (chunk.Kind == ChunkKind.Preposition && tokens[chunk.First].Lower is "after" or "before" or "since" or "until" or "as" && phrases.Is(j + 1, ChunkKind.NounPhrase)) return tokens[chunk.First].Lower;
-            if (chunk.Kind == ChunkKind.Comma && !phrases.Is(i - 1, ChunkKind.Comma)) return null;
+            if (chunk.Kind != ChunkKind.Comma || phrases.Is(i - 1, ChunkKind.Comma)) continue;
+            // "that, through this summit, it will": only an adverbial may stand between.
+            if (!phrases.Is(j - 1, ChunkKind.NounPhrase) || !phrases.Is(j - 2, ChunkKind.Preposition)) return null;
+            j--;
         }
         return null;
     }
@@ -163,9 +167,9 @@ internal sealed class ClauseBuilder
     {
         if (form == ClauseForm.Finite) return FiniteSubjects(i);
         var before = phrases.Skip(i - 1, -1);
-        if (form is ClauseForm.Participle or ClauseForm.Ing && phrases.Is(before, ChunkKind.NounPhrase))
-            return governor is not null && form == ClauseForm.Ing && governor.Objects.Count > 0 && !ObjectIng.Contains(governor.Lemma) && InChunk(governor.Objects[0], before) && governor.Lemma is not "be" and not "have"
-                ? Left(before) : Left(before);
+        // "a bomb exploded in the town killing four": what follows a verb's adverbial belongs to the verb, not to the noun beside it.
+        var adverbial = form == ClauseForm.Ing && governor is { Form: ClauseForm.Finite, Passive: false, Objects.Count: 0 } && phrases.Is(before - 1, ChunkKind.Preposition);
+        if (form is ClauseForm.Participle or ClauseForm.Ing && phrases.Is(before, ChunkKind.NounPhrase) && !adverbial) return Left(before);
         if (governor is null) return [];
         if (form == ClauseForm.Infinitive && ObjectControl.Contains(governor.Lemma) && !governor.Passive)
         {
@@ -175,8 +179,6 @@ internal sealed class ClauseBuilder
         if (form == ClauseForm.Ing && phrases.Is(before, ChunkKind.Preposition) && ObjectIng.Contains(governor.Lemma) && !governor.Passive && governor.Objects.Count > 0) return governor.Objects;
         return governor.Subjects;
     }
-
-    private bool InChunk(Phrase phrase, int i) => phrase.First == chunks[i].First;
 
     private IReadOnlyList<Phrase> FiniteSubjects(int i)
     {

@@ -37,7 +37,7 @@ internal sealed class Phrases(Token[] tokens, IReadOnlyList<Chunk> chunks)
             // "out of", "because of", "up to": the last of two prepositions counts.
             while (Is(noun, ChunkKind.Preposition) && noun < at + 3) word = tokens[chunks[noun++].First].Lower;
             if (!Is(noun, ChunkKind.NounPhrase)) break;
-            var group = Right(noun, depth, clauseMayFollow: false, out var end);
+            var group = Right(noun, depth, clauseMayFollow: word is "between" or "among", out var end);
             attached.Add(new PrepositionalPhrase(word, chunks[at].First, group));
             after = end;
         }

@@ -19,6 +19,9 @@ public sealed record GazetteerEntry
     /// <summary>GOV, MIL and so on; null when unknown.</summary>
     public string? Sector { get; init; }
 
+    /// <summary>Code of the state in whose name an army or ministry acts; null for others.</summary>
+    public string? ActsFor { get; init; }
+
     /// <summary>What the tables tell of it, for its node.</summary>
     public EquatableList<NodeFact> Facts { get; init; } = [];
 }

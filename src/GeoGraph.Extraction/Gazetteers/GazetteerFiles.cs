@@ -1,6 +1,5 @@
 using System.Globalization;
 using GeoGraph.Core;
-using YamlDotNet.Serialization;
 
 namespace GeoGraph.Extraction;
 
@@ -12,18 +11,20 @@ internal static class GazetteerFiles
         var countries = YamlFile.Read<CountriesFile>(Path.Combine(folder, "countries.yaml"));
         var organizations = YamlFile.Read<OrganizationsFile>(Path.Combine(folder, "organizations.yaml"));
         var persons = YamlFile.Read<PersonsFile>(Path.Combine(folder, "persons.yaml"));
-        return [.. Persons(persons), .. Organizations(organizations), .. Countries(countries), .. Adjectives(countries)];
+        var places = YamlFile.Read<PlacesFile>(Path.Combine(folder, "places.yaml"));
+        var memberships = Memberships(organizations);
+        return [.. Countries(countries, memberships), .. Organizations(organizations), .. Persons(persons), .. Adjectives(countries, memberships), .. Places(places)];
     }
 
-    private static IEnumerable<(GazetteerEntry, List<(string, NameUse)>)> Countries(CountriesFile file) =>
-        file.Countries.Select(country => (Entry(country, file.Source), Names(country.Names.Prepend(country.Official).Prepend(country.Name), NameUse.Name)));
+    private static IEnumerable<(GazetteerEntry, List<(string, NameUse)>)> Countries(CountriesFile file, ILookup<string, NodeFact> memberships) =>
+        file.Countries.Select(country => (Entry(country, file.Source, memberships), Names(country.Names.Prepend(country.Official).Prepend(country.Name), NameUse.Name)));
 
     /// <summary>Demonyms and capitals come last: a name proper goes before them.</summary>
-    private static IEnumerable<(GazetteerEntry, List<(string, NameUse)>)> Adjectives(CountriesFile file) =>
-        file.Countries.Select(country => (Entry(country, file.Source), Names(country.Demonyms, NameUse.Demonym)
+    private static IEnumerable<(GazetteerEntry, List<(string, NameUse)>)> Adjectives(CountriesFile file, ILookup<string, NodeFact> memberships) =>
+        file.Countries.Select(country => (Entry(country, file.Source, memberships), Names(country.Demonyms, NameUse.Demonym)
             .Concat(Names(country.Metonyms, NameUse.Metonym)).Concat(Names(country.Capital is { } capital ? [capital.Name] : [], NameUse.Metonym)).ToList()));
 
-    private static GazetteerEntry Entry(CountryEntry country, string source)
+    private static GazetteerEntry Entry(CountryEntry country, string source, ILookup<string, NodeFact> memberships)
     {
         var facts = country.Names.Append(country.Official).Where(name => name != country.Name).Distinct()
             .Select(name => new NodeFact(FactKind.Alias, name, null, null, null, source)).ToList();
@@ -31,9 +32,25 @@ internal static class GazetteerFiles
             facts.Add(new NodeFact(FactKind.Coordinates, string.Create(CultureInfo.InvariantCulture, $"{capital.Lat} {capital.Lon}"), null, null, null, source));
         return new GazetteerEntry
         {
-            Id = NodeId.Country(country.Iso3), Kind = NodeKind.Country, Name = country.Name, Country = country.Iso3, Facts = facts.ToEquatableList(),
+            Id = NodeId.Country(country.Iso3), Kind = NodeKind.Country, Name = country.Name, Country = country.Iso3,
+            Facts = [.. facts, .. memberships[country.Iso3]],
         };
     }
+
+    /// <summary>The bodies that each country belongs to, by its code.</summary>
+    private static ILookup<string, NodeFact> Memberships(OrganizationsFile file) =>
+        file.Organizations.SelectMany(body => body.Members.Select(member => (member, Fact: new NodeFact(FactKind.Membership, body.Name, IdOf(body), null, null, file.Source))))
+            .ToLookup(pair => pair.member, pair => pair.Fact, StringComparer.Ordinal);
+
+    private static NodeId IdOf(OrganizationEntry organization) => NodeId.Of(organization.Kind == "group" ? NodeKind.Group : NodeKind.Organization, organization.Name);
+
+    private static IEnumerable<(GazetteerEntry, List<(string, NameUse)>)> Places(PlacesFile file) =>
+        file.Places.Select(place => (new GazetteerEntry
+        {
+            Id = NodeId.Of(NodeKind.Place, place.Name), Kind = NodeKind.Place, Name = place.Name, Country = place.Country,
+            Facts = [.. place.Names.Select(name => new NodeFact(FactKind.Alias, name, null, null, null, file.Source)),
+                .. place is { Lat: { } lat, Lon: { } lon } ? [new NodeFact(FactKind.Coordinates, string.Create(CultureInfo.InvariantCulture, $"{lat} {lon}"), null, null, null, file.Source)] : Array.Empty<NodeFact>()],
+        }, Names(place.Names.Prepend(place.Name), NameUse.Name)));
 
     private static IEnumerable<(GazetteerEntry, List<(string, NameUse)>)> Organizations(OrganizationsFile file)
     {
@@ -42,8 +59,10 @@ internal static class GazetteerFiles
             var kind = organization.Kind == "group" ? NodeKind.Group : NodeKind.Organization;
             yield return (new GazetteerEntry
             {
-                Id = NodeId.Of(kind, organization.Name), Kind = kind, Name = organization.Name, Country = organization.Country, Sector = organization.Sector,
-                Facts = organization.Names.Select(name => new NodeFact(FactKind.Alias, name, null, null, null, file.Source)).ToEquatableList(),
+                Id = IdOf(organization), Kind = kind, Name = organization.Name, Country = organization.Country, Sector = organization.Sector,
+                ActsFor = organization.ActsFor,
+                Facts = [.. organization.Names.Select(name => new NodeFact(FactKind.Alias, name, null, null, null, file.Source)),
+                    .. organization.ActsFor is { } state ? [new NodeFact(FactKind.Membership, state, NodeId.Country(state), null, null, file.Source)] : Array.Empty<NodeFact>()],
             }, Names(organization.Names.Prepend(organization.Name), NameUse.Name));
         }
     }
@@ -112,7 +131,6 @@ internal static class GazetteerFiles
         public string? Kind { get; set; }
 
         /// <summary>The state in whose name an army or ministry acts.</summary>
-        [YamlMember(Alias = "acts_for", ApplyNamingConventions = false)]
         public string? ActsFor { get; set; }
 
         public List<string> Members { get; set; } = [];
@@ -139,5 +157,20 @@ internal static class GazetteerFiles
         public required string Of { get; set; }
         public string? From { get; set; }
         public string? Until { get; set; }
+    }
+
+    private sealed class PlacesFile
+    {
+        public required string Source { get; set; }
+        public required List<PlaceEntry> Places { get; set; }
+    }
+
+    private sealed class PlaceEntry
+    {
+        public required string Name { get; set; }
+        public List<string> Names { get; set; } = [];
+        public string? Country { get; set; }
+        public double? Lat { get; set; }
+        public double? Lon { get; set; }
     }
 }

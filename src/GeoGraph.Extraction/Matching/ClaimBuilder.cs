@@ -4,7 +4,7 @@ using GeoGraph.Language;
 namespace GeoGraph.Extraction;
 
 /// <summary>Makes claims of what rules found: pairs the ends, adds items, date, speaker and evidence, and drops what repeats.</summary>
-internal sealed class ClaimBuilder(Article article, Document document, Ontology ontology, Voices voices, ItemFinder items)
+internal sealed class ClaimBuilder(Article article, Document document, Ontology ontology, Voices voices, ItemFinder items, SpottingWords words)
 {
     private readonly Dictionary<ClaimId, Claim> claims = [];
     private int sentence;
@@ -21,9 +21,14 @@ internal sealed class ClaimBuilder(Article article, Document document, Ontology 
     public bool Add(EventRule rule, Slots slots, TextSpan predicate, Certainty certainty)
     {
         var (sources, targets) = (slots.Actors(rule.Source), slots.Actors(rule.Target));
-        if (targets.Count == 0 && rule.Place) targets = slots.Actors(["in", "near", "at", "across"]);
+        if (targets.Count == 0 && rule.Place) targets = slots.Actors(["in", "near", "at", "across", "object/in", "object/near", "object/at", "object/of"]);
+        if (rule.Type == "ASSAULT" && sources.Count == 0)
+        {
+            if (IsMishap(slots)) return false;
+            sources = slots.Behind(words.Weapons, document);
+        }
         var symmetric = ontology.Types.ContainsKey(rule.Type) || ontology.Relations.ContainsKey(rule.Type) ? ontology.IsSymmetric(rule.Type, rule.Subtype) : false;
-        var found = items.In(rule.Items.SelectMany(slots.Phrases));
+        var found = items.In(rule.Items.SelectMany(slots.At));
         if (rule.NeedsItem && found.Count == 0) return false;
         var pairs = Pairs(rule, sources, targets, symmetric, slots).Where(pair => !SameSide(pair.Source, pair.Target)).ToList();
         if (pairs.Count == 0) return false;
@@ -58,13 +63,25 @@ internal sealed class ClaimBuilder(Article article, Document document, Ontology 
                     Add("AID", kind.Key, target, source, false, [.. kind], modality, predicate, rule.Name + ".return", rule.Confidence * 0.9);
     }
 
-    private static List<(ResolvedMention? Source, ResolvedMention? Target)> Pairs(
+    /// <summary>Whether an attack without attacker is none: an earthquake "strikes", people are "killed" in a crash.</summary>
+    private bool IsMishap(Slots slots)
+    {
+        var tokens = document.Tokens;
+        var subjects = slots.Phrases("subject");
+        if (slots is VerbSlots && subjects.Count > 0 && !subjects.Any(subject => words.Weapons.Contains(tokens[subject.Head].Lemma))) return true;
+        var row = document.Sentences[sentence];
+        for (var i = row.First; i < row.Limit; i++)
+            if (tokens[i].IsNoun && words.Mishaps.Contains(tokens[i].Lemma)) return true;
+        return false;
+    }
+
+    private List<(ResolvedMention? Source, ResolvedMention? Target)> Pairs(
         EventRule rule, IReadOnlyList<ResolvedMention> sources, IReadOnlyList<ResolvedMention> targets, bool symmetric, Slots slots)
     {
-        if (targets.Count == 0 && sources.Count > 1 && (symmetric || IsEachOther(rule, slots)))
+        if (targets.Count == 0 && sources.Count > 1 && (symmetric || rule.Mutual || IsEachOther(rule, slots)))
             return [.. from one in Enumerable.Range(0, sources.Count)
                        from other in Enumerable.Range(0, sources.Count)
-                       where symmetric ? one < other : one != other
+                       where symmetric || rule.Mutual ? one < other : one != other
                        select ((ResolvedMention?)sources[one], (ResolvedMention?)sources[other])];
         if (sources.Count == 0 && rule.Needs.Contains("source") || targets.Count == 0 && rule.Needs.Contains("target") || sources.Count + targets.Count == 0) return [];
         if (sources.Count == 0) return [.. targets.Select(target => ((ResolvedMention?)null, (ResolvedMention?)target))];
@@ -72,8 +89,8 @@ internal sealed class ClaimBuilder(Article article, Document document, Ontology 
         return [.. from source in sources from target in targets select ((ResolvedMention?)source, (ResolvedMention?)target)];
     }
 
-    private static bool IsEachOther(EventRule rule, Slots slots) =>
-        rule.Target.SelectMany(slots.Phrases).Any(phrase => phrase.Limit - phrase.First == 2 && slots is VerbSlots && phrase.Head == phrase.First + 1 && phrase.Attached.Count == 0);
+    private bool IsEachOther(EventRule rule, Slots slots) => rule.Target.SelectMany(slots.At).Any(phrase =>
+        document.Tokens[phrase.First].Lower is "each" or "one" && phrase.First + 1 < document.Tokens.Count && document.Tokens[phrase.First + 1].Lower is "other" or "another");
 
     /// <summary>Whether both ends are one, or a person and the state of that person: that is no dealing between two.</summary>
     private static bool SameSide(ResolvedMention? source, ResolvedMention? target) =>
@@ -95,7 +112,7 @@ internal sealed class ClaimBuilder(Article article, Document document, Ontology 
             Id = id, Article = article.Id, Type = type, Subtype = subtype, Edge = type == "STATEMENT" ? "" : ontology.EdgeOf(type, subtype, found),
             Source = first, Target = second, Symmetric = symmetric, Event = EventOf(type, subtype, predicate), Items = found.ToEquatableList(),
             Occurred = Dates.Nearest(document, row, predicate), Modality = modality, Attribution = speaker,
-            Confidence = Math.Round(confidence * (source is { Nominal: true } || target is { Nominal: true } ? 0.9 : 1), 3),
+            Confidence = Math.Round(confidence * (source is null && !symmetric ? 0.75 : 1) * (source is { Nominal: true } || target is { Nominal: true } ? 0.9 : 1), 3),
             Evidence = new Evidence(evidence, evidence.In(article.Text)), Predicate = predicate, SourceSpan = one?.Span, TargetSpan = other?.Span, Rule = rule,
         };
         claims.TryAdd(id, claim);

@@ -9,7 +9,7 @@ internal sealed class Matcher(RuleBook book, Ontology ontology)
     public List<Claim> Match(Article article, Document document, IReadOnlyList<ResolvedMention> mentions)
     {
         var actors = new Actors(document, mentions);
-        var builder = new ClaimBuilder(article, document, ontology, new Voices(document, actors), new ItemFinder(document, book.Items));
+        var builder = new ClaimBuilder(article, document, ontology, new Voices(document, actors), new ItemFinder(document, book.Items), book.Words);
         var scope = new CertaintyScope(document);
         for (var s = 0; s < document.Syntax.Count; s++)
         {

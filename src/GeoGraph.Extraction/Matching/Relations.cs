@@ -49,7 +49,8 @@ internal sealed class Relations(Document document, Actors actors, SpottingWords 
         {
             var word = document.Tokens[i].Lower.TrimEnd('.');
             former |= Former.Contains(word);
-            if (words.LeaderTitles.Contains(word) || (word == "minister" && i > first && document.Tokens[i - 1].Lower == "prime")) leader = i;
+            if (i + 1 < limit && words.LeaderTitles.Contains($"{word} {document.Tokens[i + 1].Lower}")) leader = ++i;
+            else if (words.LeaderTitles.Contains(word) || (word == "minister" && i > first && document.Tokens[i - 1].Lower == "prime")) leader = i;
             else if (words.OfficeTitles.ContainsKey(word)) office = i;
         }
         var body = bodies.FirstOrDefault(mention => mention.Entity.Kind == NodeKind.Country) ?? bodies[0];

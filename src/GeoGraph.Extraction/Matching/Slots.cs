@@ -13,19 +13,55 @@ internal abstract class Slots(Actors actors)
     {
         foreach (var slot in slots)
         {
-            var found = Phrases(slot).SelectMany(phrase => actors.Of(phrase)).Distinct().ToList();
+            var found = At(slot).SelectMany(phrase => actors.Of(phrase)).Distinct().ToList();
             if (found.Count > 0) return found;
         }
         return [];
     }
 
-    protected static IReadOnlyList<Phrase> First(IEnumerable<PrepositionalPhrase> attached, string preposition) =>
-        attached.FirstOrDefault(phrase => phrase.Preposition == preposition)?.Objects ?? [];
+    /// <summary>The phrases in a slot, or with a slash in the slot of a slot.</summary>
+    public IReadOnlyList<Phrase> At(string slot)
+    {
+        var slash = slot.IndexOf('/', StringComparison.Ordinal);
+        return slash < 0 ? Phrases(slot) : First(Phrases(slot[..slash]).SelectMany(phrase => phrase.Attached), slot[(slash + 1)..]);
+    }
+
+    /// <summary>Of several phrases with a preposition ("killed in a bombing in Kabul") the first that names an actor, or else the first.</summary>
+    protected IReadOnlyList<Phrase> First(IEnumerable<PrepositionalPhrase> attached, string preposition)
+    {
+        IReadOnlyList<Phrase> first = [];
+        foreach (var phrase in attached)
+        {
+            if (phrase.Preposition != preposition) continue;
+            if (phrase.Objects.Any(member => actors.Of(member).Count > 0)) return phrase.Objects;
+            if (first.Count == 0) first = phrase.Objects;
+        }
+        return first;
+    }
+
+    /// <summary>Who stands behind a weapon that a phrase names: "in Israeli strikes", "by a bomb of the rebels", "during clashes with rebels".</summary>
+    public IReadOnlyList<ResolvedMention> Behind(IReadOnlySet<string> weapons, Document document)
+    {
+        foreach (var phrase in new[] { "in", "by", "during", "after", "from" }.SelectMany(AllWith))
+        {
+            if (!weapons.Contains(document.Tokens[phrase.Head].Lemma)) continue;
+            if (actors.Possessors(phrase) is { Count: > 0 } owner) return owner;
+            foreach (var preposition in new[] { "by", "with" })
+                if (First(phrase.Attached, preposition).SelectMany(member => actors.Of(member)).Distinct().ToList() is { Count: > 0 } other) return other;
+        }
+        return [];
+    }
+
+    /// <summary>All phrases after the verb with a preposition.</summary>
+    protected virtual IEnumerable<Phrase> AllWith(string preposition) => [];
 }
 
 /// <summary>Around a verb.</summary>
 internal sealed class VerbSlots(Clause clause, SentenceSyntax syntax, Actors actors) : Slots(actors)
 {
+    protected override IEnumerable<Phrase> AllWith(string preposition) =>
+        clause.Attached.Concat(clause.Objects.SelectMany(phrase => phrase.Attached)).Where(phrase => phrase.Preposition == preposition).SelectMany(phrase => phrase.Objects);
+
     public override IReadOnlyList<Phrase> Phrases(string slot) => slot switch
     {
         "subject" => clause.Passive ? First(clause.Attached, "by") : clause.Subjects,

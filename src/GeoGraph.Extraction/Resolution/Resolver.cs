@@ -16,6 +16,7 @@ internal sealed class Resolver(SpottingWords words)
             {
                 SpotKind.Known => Entity.Of(spot.Entry!),
                 SpotKind.Group => new Entity(NodeId.Of(NodeKind.Group, spot.Text), NodeKind.Group, spot.Text, null, spot.Sector, []),
+                SpotKind.Place => new Entity(NodeId.Of(NodeKind.Place, spot.Text), NodeKind.Place, spot.Text, null, null, []),
                 SpotKind.Organization => new Entity(NodeId.Of(NodeKind.Organization, spot.Text), NodeKind.Organization, spot.Text, CountryBefore(document, spot, resolved), null, []),
                 _ => Person(document, spot, persons, resolved),
             };
@@ -66,7 +67,7 @@ internal sealed class Resolver(SpottingWords words)
         return next is { Tag: Tag.Comma } && spot.Limit + 2 < tokens.Count && tokens[spot.Limit + 1].Tag is Tag.Determiner or Tag.Number or Tag.Relative;
     }
 
-    private bool IsHuman(string lemma) => words.GroupNouns.ContainsKey(lemma) || words.OfficeTitles.ContainsKey(lemma) || words.LeaderTitles.Contains(lemma) || lemma is "leader" or "author" or "student" or "lawyer" or "actor" or "singer";
+    private bool IsHuman(string lemma) => words.GroupNouns.ContainsKey(lemma) || words.OfficeTitles.ContainsKey(lemma) || words.LeaderTitles.Contains(lemma) || words.HumanNouns.Contains(lemma);
 
     /// <summary>The country that is named within the same noun phrase before: "Russian President", "North Korea's foreign minister".</summary>
     private static string? CountryBefore(Document document, SpottedMention spot, List<ResolvedMention> before)

@@ -5,7 +5,7 @@ namespace GeoGraph.Extraction;
 /// <summary>
 /// Which words express a kind of event, and in which place of the sentence its actors stand. A slot is <c>subject</c>, <c>object</c>,
 /// <c>second-object</c>, <c>possessor</c> ("Israel's attack", "Israeli attack") or a preposition; of several the first that names
-/// an actor counts. In the passive, <c>subject</c> means the phrase with "by" and <c>object</c> the grammatical subject.
+/// an actor counts; <c>for/on</c> is what stands with "on" in the phrase with "for". In the passive, <c>subject</c> means the phrase with "by" and <c>object</c> the grammatical subject.
 /// </summary>
 public sealed record EventRule
 {
@@ -50,6 +50,9 @@ public sealed record EventRule
 
     /// <summary>Whether a place named with "in", "near" or "at" may stand for an unnamed target.</summary>
     public bool Place { get; init; }
+
+    /// <summary>Whether several actors in the source slot deal with each other when there is no target ("Iran and France agreed"). Symmetric claims always do.</summary>
+    public bool Mutual { get; init; }
 
     /// <summary>How often claims of this rule are right, measured on labelled lines; 0 to 1.</summary>
     public required double Confidence { get; init; }

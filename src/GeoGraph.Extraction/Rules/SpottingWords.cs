@@ -17,11 +17,23 @@ public sealed class SpottingWords
     /// <summary>Last words of names of organizations ("Party"), lower case.</summary>
     public required IReadOnlySet<string> OrganizationHeads { get; init; }
 
+    /// <summary>Last words of names of places ("Province"), lower case.</summary>
+    public required IReadOnlySet<string> PlaceHeads { get; init; }
+
     /// <summary>Nouns that stand for the state that is named beside them ("forces", "government"), lower-case base forms.</summary>
     public required IReadOnlySet<string> StateNouns { get; init; }
 
     /// <summary>Nouns for people who act in their own name ("militants"), lower-case base forms, with the sector they tell.</summary>
     public required IReadOnlyDictionary<string, string> GroupNouns { get; init; }
+
+    /// <summary>Nouns for people of whom no more is said: nobody's node, but a name beside them is a person's.</summary>
+    public required IReadOnlySet<string> HumanNouns { get; init; }
+
+    /// <summary>Nouns that harm people without anybody's doing ("earthquake").</summary>
+    public required IReadOnlySet<string> Mishaps { get; init; }
+
+    /// <summary>Things through which somebody attacks ("bomb").</summary>
+    public required IReadOnlySet<string> Weapons { get; init; }
 
     /// <summary>Small words inside names of persons ("al", "bin", "van"), lower case.</summary>
     public required IReadOnlySet<string> NameParticles { get; init; }
@@ -39,8 +51,12 @@ public sealed class SpottingWords
             LeaderTitles = file.LeaderTitles.ToHashSet(StringComparer.Ordinal),
             OfficeTitles = BySector(file.OfficeTitles),
             OrganizationHeads = file.OrganizationHeads.ToHashSet(StringComparer.Ordinal),
+            PlaceHeads = file.PlaceHeads.ToHashSet(StringComparer.Ordinal),
             StateNouns = file.StateNouns.ToHashSet(StringComparer.Ordinal),
             GroupNouns = BySector(file.GroupNouns),
+            HumanNouns = file.HumanNouns.ToHashSet(StringComparer.Ordinal),
+            Mishaps = file.Mishaps.ToHashSet(StringComparer.Ordinal),
+            Weapons = file.Weapons.ToHashSet(StringComparer.Ordinal),
             NameParticles = file.NameParticles.ToHashSet(StringComparer.Ordinal),
             GivenNames = file.GivenNames.ToHashSet(StringComparer.Ordinal),
         };
@@ -56,8 +72,12 @@ public sealed class SpottingWords
         public required List<string> LeaderTitles { get; set; }
         public required Dictionary<string, List<string>> OfficeTitles { get; set; }
         public required List<string> OrganizationHeads { get; set; }
+        public required List<string> PlaceHeads { get; set; }
         public required List<string> StateNouns { get; set; }
         public required Dictionary<string, List<string>> GroupNouns { get; set; }
+        public required List<string> HumanNouns { get; set; }
+        public required List<string> Mishaps { get; set; }
+        public required List<string> Weapons { get; set; }
         public required List<string> NameParticles { get; set; }
         public required List<string> GivenNames { get; set; }
     }

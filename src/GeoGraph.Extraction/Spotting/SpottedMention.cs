@@ -10,6 +10,8 @@ internal enum SpotKind
     Person,
     /// <summary>A body that the gazetteer does not have.</summary>
     Organization,
+    /// <summary>A place that the gazetteer does not have.</summary>
+    Place,
     /// <summary>Capitalized, and no more can be told before the article is seen as a whole.</summary>
     Name,
     /// <summary>People by description: "Islamist militants".</summary>

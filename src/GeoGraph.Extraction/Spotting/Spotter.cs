@@ -16,7 +16,8 @@ internal sealed class Spotter(Gazetteer gazetteer, SpottingWords words)
         {
             var (entry, use) = gazetteer.SenseOf(match);
             if (IsOther(tokens, match, entry, use)) continue;
-            // "the Foreign Ministry of X", "Moscow Times": a name that goes on in capitals is another name.
+            // "Israeli forces" is Israel; "the Israel Defense Forces" stay themselves.
+            if (entry.ActsFor is { } state && !tokens[match.Limit - 1].IsCapitalized && gazetteer.Country(state) is { } acting) (entry, use) = (acting, NameUse.Metonym);
             Take(new SpottedMention(match.First, match.Limit, SpotKind.Known, Text(document, match.First, match.Limit), entry, use, entry.Sector));
         }
         foreach (var syntax in document.Syntax)
@@ -37,6 +38,7 @@ internal sealed class Spotter(Gazetteer gazetteer, SpottingWords words)
     /// <summary>"Jordan Smith", "turkey", "Chad Kroeger", "Georgia" beside Atlanta: a country's name that is another's here.</summary>
     private static bool IsOther(IReadOnlyList<Token> tokens, NameMatch match, GazetteerEntry entry, NameUse use)
     {
+        if (use == NameUse.Demonym && match.First > 0 && tokens[match.First - 1].Text is "South" or "North" or "Latin" or "Central" or "West" or "East" or "Native") return true;
         if (entry.Kind != NodeKind.Country || use != NameUse.Name || match.Limit - match.First > 1) return false;
         var name = tokens[match.First].Text;
         var next = match.Limit < tokens.Count ? tokens[match.Limit] : null;
@@ -73,6 +75,8 @@ internal sealed class Spotter(Gazetteer gazetteer, SpottingWords words)
             while (first < i && IsTitle(tokens[first].Lower)) { sector = SectorOf(tokens[first].Lower) ?? sector; titled = true; first++; }
             titled |= first > sentence.First && IsTitle(tokens[first - 1].Lower) && !words.OrganizationHeads.Contains(tokens[first - 1].Lower);
             if (first > sentence.First && sector is null) sector = SectorOf(tokens[first - 1].Lower);
+            // "Chadian Air Force", "US Treasury": the state that is named before is meant.
+            if (first < i && first > sentence.First && taken.Contains(first - 1) && words.StateNouns.Contains(tokens[i - 1].Lower)) continue;
             if (first >= i) continue;
             yield return Unknown(document, first, i, titled, sector);
         }
@@ -85,6 +89,7 @@ internal sealed class Spotter(Gazetteer gazetteer, SpottingWords words)
         var kind = words.OrganizationHeads.Contains(tokens[limit - 1].Lower) && limit - first > 1 || IsAcronym(tokens[limit - 1].Text) && limit - first == 1 ? SpotKind.Organization
             : titled ? SpotKind.Person
             : limit - first > 1 && words.GivenNames.Contains(tokens[first].Text) ? SpotKind.Person
+            : first > 0 && tokens[first - 1].Lower is "in" or "near" or "outside" || words.PlaceHeads.Contains(tokens[limit - 1].Lower) && limit - first > 1 ? SpotKind.Place
             : SpotKind.Name;
         return new SpottedMention(first, limit, kind, text, Sector: kind == SpotKind.Person ? sector : null);
     }
