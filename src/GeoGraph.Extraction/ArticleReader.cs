@@ -39,6 +39,9 @@ public sealed class ArticleReader
         return new ArticleReader(ontology, Gazetteer.Load(Path.Combine(dataFolder, "gazetteer")), RuleBook.Load(rulesFolder, ontology), rulesFolder);
     }
 
+    /// <summary>Throws <see cref="UnreadableDocumentException"/> when a document is no article that can be read; does not read it.</summary>
+    public void Check(RawDocument raw) => cleaner.Clean(raw);
+
     /// <summary>Reads a document. Throws <see cref="UnreadableDocumentException"/> when it is no article; the message says why.</summary>
     public Reading Read(RawDocument raw)
     {

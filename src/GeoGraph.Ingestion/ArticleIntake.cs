@@ -22,7 +22,7 @@ public sealed class ArticleIntake(IArticleQueue queue, ArticleReader reader, Ing
     /// </summary>
     public async Task<DocumentId> AddAsync(RawDocument document, CancellationToken cancellationToken)
     {
-        reader.Read(document);
+        reader.Check(document);
         await queue.EnqueueAsync(document, again: true, cancellationToken);
         signal.Set();
         return document.Id;

@@ -156,7 +156,6 @@ public sealed class SqliteDatabase(string path, TimeProvider time, IReadOnlyList
                 PRAGMA busy_timeout = 10000;
                 PRAGMA journal_mode = WAL;
                 PRAGMA synchronous = NORMAL;
-                PRAGMA wal_autocheckpoint = 8000;
                 PRAGMA cache_size = -65536;
                 PRAGMA temp_store = MEMORY;
                 """;

@@ -13,13 +13,9 @@ public sealed class SqliteGraphStore(SqliteDatabase database) : IGraphStore
     {
         foreach (var change in changes) change.Check(); // all of them, before the first is applied
         var changed = 0;
-        ChangeSet[][] batches = [.. changes.Chunk(Batch)];
-        Task<Contribution[]> Next(int batch) => Task.Run(() => batch < batches.Length ? Prepare(batches[batch], cancellationToken) : [], cancellationToken);
-        var next = Next(0);
-        for (var i = 1; i <= batches.Length; i++)
+        foreach (var batch in changes.Chunk(Batch))
         {
-            var contributions = await next;
-            next = Next(i); // worked out while this one is written
+            var contributions = await Task.Run(() => Prepare(batch, cancellationToken), cancellationToken);
             changed += await WriteAsync(rows => contributions.Count(rows.Apply), cancellationToken);
         }
         return changed;
@@ -75,8 +71,8 @@ public sealed class SqliteGraphStore(SqliteDatabase database) : IGraphStore
         PortChecks.CheckLimit(limit);
         return database.ReadAsync<IReadOnlyList<GraphChange>>(
             connection => connection.Query(
-                "SELECT cursor, kind, article FROM changes WHERE cursor > ?1 ORDER BY cursor LIMIT ?2",
-                row => new GraphChange(row.Long(0), (GraphChangeKind)row.Int(1), new(row.Text(2))), cursor, limit),
+                "SELECT cursor, kind, article FROM changes WHERE cursor > $1 ORDER BY cursor LIMIT $2",
+                row => new GraphChange(row.GetInt64(0), (GraphChangeKind)row.GetInt32(1), new(row.GetString(2))), cursor, limit),
             cancellationToken);
     }
 

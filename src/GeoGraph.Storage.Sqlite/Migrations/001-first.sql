@@ -37,10 +37,9 @@ CREATE TABLE claims (
   key TEXT NOT NULL,
   body TEXT NOT NULL
 ) STRICT;
--- These three cover every counting query: slices of the graph and legends never touch the table.
+-- Both cover every counting query: slices of the graph never touch the table.
 CREATE INDEX claims_out ON claims (head, tail, edge, modality, first_day, last_day, sample, voice, symmetric);
 CREATE INDEX claims_in ON claims (tail, head, edge, modality, first_day, last_day, sample, voice, symmetric);
-CREATE INDEX claims_by_edge ON claims (edge, modality, first_day, last_day, sample);
 CREATE INDEX claims_of_event ON claims (event);
 CREATE INDEX claims_by_speaker ON claims (speaker) WHERE speaker IS NOT NULL;
 CREATE INDEX claims_newest ON claims (last_day DESC, confidence DESC, key);
@@ -75,15 +74,20 @@ CREATE TABLE forms (
 
 CREATE TABLE names (
   id INTEGER PRIMARY KEY,
-  node INTEGER NOT NULL REFERENCES nodes,
+  node INTEGER NOT NULL REFERENCES nodes ON DELETE CASCADE,
   name TEXT NOT NULL,
   folded TEXT NOT NULL,
   forms INTEGER NOT NULL,    -- how many forms of the node have it
   UNIQUE (node, name)
 ) STRICT;
-CREATE INDEX names_by_letters ON names (folded, node);
 -- The ascii tokenizer splits at spaces and leaves letters beyond ASCII alone: folding has done all the rest.
 CREATE VIRTUAL TABLE name_words USING fts5 (folded, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii');
+CREATE TRIGGER names_insert AFTER INSERT ON names BEGIN
+  INSERT INTO name_words (rowid, folded) VALUES (new.id, new.folded);
+END;
+CREATE TRIGGER names_delete AFTER DELETE ON names BEGIN
+  DELETE FROM name_words WHERE rowid = old.id;
+END;
 
 CREATE TABLE changes (
   cursor INTEGER PRIMARY KEY AUTOINCREMENT, -- never reused

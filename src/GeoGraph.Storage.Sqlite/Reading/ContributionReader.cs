@@ -7,8 +7,8 @@ namespace GeoGraph.Storage.Sqlite;
 internal static class ContributionReader
 {
     public static ChangeSet? Find(PreparedConnection connection, ArticleId article) => connection.Query(
-        "SELECT id, article, nodes, mentions FROM articles WHERE key = ?1",
-        row => (Id: row.Long(0), Article: row.Text(1), Nodes: row.Text(2), Mentions: row.Text(3)),
+        "SELECT id, article, nodes, mentions FROM articles WHERE key = $1",
+        row => (Id: row.GetInt64(0), Article: row.GetString(1), Nodes: row.GetString(2), Mentions: row.GetString(3)),
         article.Value) is [var found]
         ? new ChangeSet
         {
@@ -24,7 +24,7 @@ internal static class ContributionReader
     {
         var (first, last) = ClaimRows.Range(article);
         return connection.Query(
-            "SELECT body FROM claims WHERE id BETWEEN ?1 AND ?2 ORDER BY id", row => row.Json<Claim>(0), first, last);
+            "SELECT body FROM claims WHERE id BETWEEN $1 AND $2 ORDER BY id", row => CanonicalJson.Read<Claim>(row.GetString(0)), first, last);
     }
 
     /// <summary>All articles on one snapshot, a page at a time: no more than that is in memory.</summary>
@@ -48,5 +48,5 @@ internal static class ContributionReader
     }
 
     private static List<ArticleId> Articles(PreparedConnection connection, string after, int limit) => connection.Query(
-        "SELECT key FROM articles WHERE key > ?1 ORDER BY key LIMIT ?2", row => new ArticleId(row.Text(0)), after, limit);
+        "SELECT key FROM articles WHERE key > $1 ORDER BY key LIMIT $2", row => new ArticleId(row.GetString(0)), after, limit);
 }

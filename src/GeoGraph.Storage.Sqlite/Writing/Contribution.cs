@@ -11,22 +11,21 @@ internal sealed class Contribution
     public Contribution(ChangeSet changes)
     {
         Changes = changes;
-        Article = Utf8Text.Json(changes.Article);
-        Nodes = Utf8Text.Json(changes.Nodes);
-        Mentions = Utf8Text.Json(changes.Mentions);
-        Claims = [.. changes.Claims.Select(Utf8Text.Json)];
+        Article = CanonicalJson.Write(changes.Article);
+        Nodes = CanonicalJson.Write(changes.Nodes);
+        Mentions = CanonicalJson.Write(changes.Mentions);
+        Claims = [.. changes.Claims.Select(CanonicalJson.Write)];
         Forms = [.. changes.Nodes.Select(node => new Form(node))];
         Digest = Hash([Article, Nodes, Mentions, .. Claims]);
         // An article without outlet counts as an outlet of its own.
-        var voice = changes.Article.Source is { } outlet ? $"outlet {outlet}" : $"article {changes.Article.Id}";
-        Voice = BinaryPrimitives.ReadInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(voice)));
+        Voice = BinaryPrimitives.ReadInt64LittleEndian(Hash([changes.Article.Source is { } outlet ? $"outlet {outlet}" : $"article {changes.Article.Id}"]));
     }
 
     public ChangeSet Changes { get; }
-    public Utf8Text Article { get; }
-    public Utf8Text Nodes { get; }
-    public Utf8Text Mentions { get; }
-    public IReadOnlyList<Utf8Text> Claims { get; }
+    public string Article { get; }
+    public string Nodes { get; }
+    public string Mentions { get; }
+    public IReadOnlyList<string> Claims { get; }
     public IReadOnlyList<Form> Forms { get; }
 
     /// <summary>Equal for equal change sets.</summary>
@@ -35,15 +34,16 @@ internal sealed class Contribution
     /// <summary>Names the outlet in one number.</summary>
     public long Voice { get; }
 
-    private static byte[] Hash(IEnumerable<Utf8Text> parts)
+    /// <summary>The first 128 bits of SHA-256 over lines; JSON has no line break of its own.</summary>
+    internal static byte[] Hash(IEnumerable<string> lines)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var part in parts)
+        foreach (var line in lines)
         {
-            hash.AppendData(part.Bytes);
-            hash.AppendData("\n"u8); // JSON has no line break of its own
+            hash.AppendData(Encoding.UTF8.GetBytes(line));
+            hash.AppendData("\n"u8);
         }
-        return hash.GetHashAndReset();
+        return hash.GetHashAndReset()[..16];
     }
 }
 
@@ -52,16 +52,8 @@ internal sealed class Form(Node node)
 {
     public Node Node => node;
 
-    /// <summary>Equal for equal forms of one node: 128 bits of SHA-256.</summary>
-    public UInt128 Digest { get; } = BinaryPrimitives.ReadUInt128BigEndian(SHA256.HashData(Utf8Text.Json(node).Bytes));
-
-    /// <summary>The digest as its column holds it.</summary>
-    public byte[] DigestBytes()
-    {
-        var bytes = new byte[16];
-        BinaryPrimitives.WriteUInt128BigEndian(bytes, Digest);
-        return bytes;
-    }
+    /// <summary>Equal for equal forms of one node.</summary>
+    public byte[] Digest { get; } = Contribution.Hash([CanonicalJson.Write(node)]);
 
     /// <summary>The names that it is searched by.</summary>
     public IEnumerable<string> Names =>

@@ -35,17 +35,15 @@ internal sealed class NodeLedger(PreparedConnection connection)
     /// <summary>Writes all accounts. A node that no article contributes any more goes, with its forms and names.</summary>
     public void Close()
     {
-        var rows = new NodeRows(connection);
-        foreach (var account in accounts.Values.Where(account => account.Touched)) rows.Write(account);
-        rows.Close();
+        foreach (var account in accounts.Values.Where(account => account.Touched)) NodeRows.Write(connection, account);
     }
 
     private NodeAccount Account(NodeId node)
     {
         if (accounts.TryGetValue(node, out var account)) return account;
         account = connection.Query(
-            "SELECT id, articles, own, claims FROM nodes WHERE key = ?1",
-            row => new NodeAccount(node, row.Long(0), isNew: false) { Articles = row.Int(1), Own = row.Int(2), Claims = row.Int(3) },
+            "SELECT id, articles, own, claims FROM nodes WHERE key = $1",
+            row => new NodeAccount(node, row.GetInt64(0), isNew: false) { Articles = row.GetInt32(1), Own = row.GetInt32(2), Claims = row.GetInt32(3) },
             node.Value).SingleOrDefault() ?? new NodeAccount(node, NextId(), isNew: true);
         accounts.Add(node, account);
         return account;
@@ -62,7 +60,7 @@ internal sealed class NodeLedger(PreparedConnection connection)
 /// <summary>One node's counts as they will be, and by how much its forms change.</summary>
 internal sealed class NodeAccount(NodeId node, long id, bool isNew)
 {
-    private readonly Dictionary<UInt128, (Form Form, int Change)> forms = [];
+    private readonly Dictionary<string, (Form Form, int Change)> forms = [];
 
     public NodeId Node => node;
     public long Id => id;
@@ -80,6 +78,7 @@ internal sealed class NodeAccount(NodeId node, long id, bool isNew)
     public void CountForm(Form form, int change)
     {
         Touched = true;
-        forms[form.Digest] = (form, change + (forms.TryGetValue(form.Digest, out var before) ? before.Change : 0));
+        var key = Convert.ToHexString(form.Digest);
+        forms[key] = (form, change + (forms.TryGetValue(key, out var before) ? before.Change : 0));
     }
 }

@@ -8,8 +8,8 @@ internal sealed record Shown(NodeKind Kind, string Name, string? Country, string
     public static Shown Of(PreparedConnection connection, long node)
     {
         var forms = connection.Query(
-            "SELECT kind, name, country, sector, articles FROM forms WHERE node = ?1",
-            row => (Shown: new Shown((NodeKind)row.Int(0), row.Text(1), row.TextOrNull(2), row.TextOrNull(3)), Articles: row.Int(4)),
+            "SELECT kind, name, country, sector, articles FROM forms WHERE node = $1",
+            row => (Shown: new Shown((NodeKind)row.GetInt32(0), row.GetString(1), row.TextOrNull(2), row.TextOrNull(3)), Articles: row.GetInt32(4)),
             node);
         if (forms is [var (only, _)]) return only;
         return new(
