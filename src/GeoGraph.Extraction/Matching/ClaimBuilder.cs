@@ -28,6 +28,7 @@ internal sealed class ClaimBuilder(Article article, Document document, Ontology 
             sources = slots.Behind(words.Weapons, document);
         }
         var symmetric = ontology.Types.ContainsKey(rule.Type) || ontology.Relations.ContainsKey(rule.Type) ? ontology.IsSymmetric(rule.Type, rule.Subtype) : false;
+        symmetric |= rule.Mutual && targets.Count == 0 && sources.Count > 1;
         var found = items.In(rule.Items.SelectMany(slots.At));
         if (rule.NeedsItem && found.Count == 0) return false;
         var pairs = Pairs(rule, sources, targets, symmetric, slots).Where(pair => !SameSide(pair.Source, pair.Target)).ToList();
@@ -78,10 +79,10 @@ internal sealed class ClaimBuilder(Article article, Document document, Ontology 
     private List<(ResolvedMention? Source, ResolvedMention? Target)> Pairs(
         EventRule rule, IReadOnlyList<ResolvedMention> sources, IReadOnlyList<ResolvedMention> targets, bool symmetric, Slots slots)
     {
-        if (targets.Count == 0 && sources.Count > 1 && (symmetric || rule.Mutual || IsEachOther(rule, slots)))
+        if (targets.Count == 0 && sources.Count > 1 && (symmetric || IsEachOther(rule, slots)))
             return [.. from one in Enumerable.Range(0, sources.Count)
                        from other in Enumerable.Range(0, sources.Count)
-                       where symmetric || rule.Mutual ? one < other : one != other
+                       where symmetric ? one < other : one != other
                        select ((ResolvedMention?)sources[one], (ResolvedMention?)sources[other])];
         if (sources.Count == 0 && rule.Needs.Contains("source") || targets.Count == 0 && rule.Needs.Contains("target") || sources.Count + targets.Count == 0) return [];
         if (sources.Count == 0) return [.. targets.Select(target => ((ResolvedMention?)null, (ResolvedMention?)target))];

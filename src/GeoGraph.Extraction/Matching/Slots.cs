@@ -5,6 +5,9 @@ namespace GeoGraph.Extraction;
 /// <summary>The places around an event word in which its actors and items stand; see <see cref="EventRule"/>.</summary>
 internal abstract class Slots(Actors actors)
 {
+    private static readonly string[] Means = ["in", "by", "during", "after", "from"];
+    private static readonly string[] Agents = ["by", "with"];
+
     /// <summary>The phrases in a slot; empty when there are none.</summary>
     public abstract IReadOnlyList<Phrase> Phrases(string slot);
 
@@ -42,11 +45,11 @@ internal abstract class Slots(Actors actors)
     /// <summary>Who stands behind a weapon that a phrase names: "in Israeli strikes", "by a bomb of the rebels", "during clashes with rebels".</summary>
     public IReadOnlyList<ResolvedMention> Behind(IReadOnlySet<string> weapons, Document document)
     {
-        foreach (var phrase in new[] { "in", "by", "during", "after", "from" }.SelectMany(AllWith))
+        foreach (var phrase in Means.SelectMany(AllWith))
         {
             if (!weapons.Contains(document.Tokens[phrase.Head].Lemma)) continue;
             if (actors.Possessors(phrase) is { Count: > 0 } owner) return owner;
-            foreach (var preposition in new[] { "by", "with" })
+            foreach (var preposition in Agents)
                 if (First(phrase.Attached, preposition).SelectMany(member => actors.Of(member)).Distinct().ToList() is { Count: > 0 } other) return other;
         }
         return [];

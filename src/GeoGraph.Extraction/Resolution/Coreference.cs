@@ -77,30 +77,37 @@ internal sealed class Coreference(Document document, List<ResolvedMention> named
         return null;
     }
 
+    /// <summary>The one person who was named in this sentence or the one before; null when there were several.</summary>
     private Entity? OnlyPerson(Sentence sentence)
     {
-        var persons = named.Where(mention => mention.Entity.Kind == NodeKind.Person && Within(mention, sentence, back: 1) && mention.First < sentence.Limit)
-            .Select(mention => mention.Entity).Distinct().Take(2).ToList();
+        var persons = Named(Start(sentence, back: 1), sentence.Limit, NodeKind.Person);
         return persons.Count == 1 ? persons[0] : null;
     }
 
-    /// <summary>The different ones of a kind that were named last, up to three, in this sentence before a place or in the sentence before.</summary>
+    /// <summary>The different ones of a kind that were named last: in this sentence before a place, or else in one of the two before.</summary>
     private List<Entity> Recent(Sentence sentence, int before, NodeKind kind)
     {
-        var here = named.Where(mention => mention.Entity.Kind == kind && mention.First >= sentence.First && mention.Limit <= before).Select(mention => mention.Entity).Distinct().ToList();
-        if (here.Count > 0) return here;
-        for (var back = 1; back <= 2; back++)
-        {
-            var last = named.Where(mention => mention.Entity.Kind == kind && mention.Limit <= sentence.First && Within(mention, sentence, back)).Select(mention => mention.Entity).Distinct().ToList();
-            if (last.Count > 0) return last;
-        }
-        return [];
+        var found = Named(sentence.First, before, kind);
+        for (var back = 1; back <= 2 && found.Count == 0; back++) found = Named(Start(sentence, back), sentence.First, kind);
+        return found;
     }
 
-    private bool Within(ResolvedMention mention, Sentence sentence, int back)
+    private int Start(Sentence sentence, int back) => starts[Math.Max(0, Array.BinarySearch(starts, sentence.First) - back)];
+
+    /// <summary>Who is named in <c>tokens[first..limit]</c>; the names are in order, so this looks only there.</summary>
+    private List<Entity> Named(int first, int limit, NodeKind kind)
     {
-        var index = Array.BinarySearch(starts, sentence.First);
-        return mention.First >= starts[Math.Max(0, index - back)];
+        var (low, high) = (0, named.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (named[middle].First < first) low = middle + 1;
+            else high = middle;
+        }
+        var found = new List<Entity>();
+        for (; low < named.Count && named[low].First < limit; low++)
+            if (named[low].Entity.Kind == kind && named[low].Limit <= limit && !found.Contains(named[low].Entity)) found.Add(named[low].Entity);
+        return found;
     }
 
     private readonly int[] starts = [.. document.Sentences.Select(sentence => sentence.First)];

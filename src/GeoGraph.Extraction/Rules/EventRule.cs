@@ -51,7 +51,10 @@ public sealed record EventRule
     /// <summary>Whether a place named with "in", "near" or "at" may stand for an unnamed target.</summary>
     public bool Place { get; init; }
 
-    /// <summary>Whether several actors in the source slot deal with each other when there is no target ("Iran and France agreed"). Symmetric claims always do.</summary>
+    /// <summary>
+    /// Whether several actors in the source slot deal with each other when there is no target ("Iran and France agreed"): one claim
+    /// without direction for each pair. Claims that the ontology calls symmetric always do.
+    /// </summary>
     public bool Mutual { get; init; }
 
     /// <summary>How often claims of this rule are right, measured on labelled lines; 0 to 1.</summary>
