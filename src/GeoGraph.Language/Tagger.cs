@@ -10,6 +10,9 @@ internal sealed class Tagger(Verbs verbs)
     private static readonly HashSet<string> NotAdverbs = ["family", "ally", "reply", "supply", "assembly", "rally", "italy", "july", "army", "monopoly", "anomaly", "likely", "friendly", "deadly", "early", "elderly", "daily", "weekly", "monthly", "only", "lonely", "unlikely", "butterfly", "fly"];
     private static readonly HashSet<string> EventIngs = ["bombing", "shelling", "shooting", "meeting", "killing", "fighting", "training", "warning", "hearing", "building", "briefing", "crossing", "ruling", "gathering", "uprising", "beheading", "stabbing", "kidnapping", "spending", "funding", "trafficking", "hijacking", "beating", "landing", "filling", "understanding", "standing", "rebuilding", "spying", "smuggling", "policing"];
 
+    /// <summary>Verbs that do not go without an object in the active.</summary>
+    private static readonly HashSet<string> AlwaysWithObject = ["kill", "wound", "injure", "capture", "arrest", "detain", "kidnap", "abduct", "murder", "assassinate", "deploy", "jail", "imprison", "accuse", "suspect", "hold", "station", "impose", "seize", "send", "deliver", "supply", "hijack", "sentence", "displace"];
+
     /// <summary>Tags <c>tokens[first..limit]</c> in place. <paramref name="inName"/> says which tokens are part of a known name.</summary>
     public void Tag(Token[] tokens, int first, int limit, Func<int, bool> inName)
     {
@@ -207,6 +210,7 @@ internal sealed class Tagger(Verbs verbs)
             if (words[i].Tag != Language.Tag.VerbPast || !words[i].Forms.HasFlag(VerbForms.Participle) || i + 1 >= words.Length) continue;
             if (words[i + 1].Tag is not (Language.Tag.Preposition or Language.Tag.Adverb or Language.Tag.To)) continue;
             if (words[i - 1].Tag is not (Language.Tag.Noun or Language.Tag.PluralNoun)) continue;
+            if (AlwaysWithObject.Contains(words[i].VerbLemma)) { words[i].Tag = Language.Tag.VerbParticiple; continue; } // "soldiers killed in the war"
             for (var j = i + 1; j < words.Length && j < i + 15 && !Parts(words[j].Tag); j++)
             {
                 if (words[j].Tag is not (Language.Tag.VerbPast or Language.Tag.VerbPresent or Language.Tag.Modal)) continue;
