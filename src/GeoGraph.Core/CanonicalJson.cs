@@ -59,6 +59,12 @@ public static class CanonicalJson
             read(reader.GetString() ?? throw new JsonException("an id is a string"));
 
         public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(write(value));
+
+        public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            read(reader.GetString()!);
+
+        public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+            writer.WritePropertyName(write(value));
     }
 
     private sealed class EquatableListConverter : JsonConverterFactory

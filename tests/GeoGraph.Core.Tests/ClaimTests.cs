@@ -46,6 +46,14 @@ public class ClaimTests
     }
 
     [Fact]
+    public void An_id_may_be_the_key_of_an_object()
+    {
+        var json = CanonicalJson.Write(new Dictionary<NodeId, int> { [Iran] = 1 });
+        Assert.Equal("""{"country:IRN":1}""", json);
+        Assert.Equal(1, CanonicalJson.Read<Dictionary<NodeId, int>>(json)[Iran]);
+    }
+
+    [Fact]
     public void Canonical_JSON_reads_back_what_it_wrote()
     {
         var changes = new ChangeSet
