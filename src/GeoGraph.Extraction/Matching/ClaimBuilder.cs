@@ -20,6 +20,7 @@ internal sealed class ClaimBuilder(Article article, Document document, Ontology 
     /// <summary>Adds the claims of a rule at an event word; false when it finds none there.</summary>
     public bool Add(EventRule rule, Slots slots, TextSpan predicate, Certainty certainty)
     {
+        if (rule.Unless.Any(slot => slots.At(slot).Count > 0)) return false;
         var (sources, targets) = (slots.Actors(rule.Source), slots.Actors(rule.Target));
         if (targets.Count == 0 && rule.Place) targets = slots.Actors(["in", "near", "at", "across", "object/in", "object/near", "object/at", "object/of"]);
         if (rule.Type == "ASSAULT" && sources.Count == 0)

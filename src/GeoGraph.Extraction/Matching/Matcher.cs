@@ -14,6 +14,7 @@ internal sealed class Matcher(RuleBook book, Ontology ontology)
         for (var s = 0; s < document.Syntax.Count; s++)
         {
             var syntax = document.Syntax[s];
+            if (IsOffTopic(document, syntax.Sentence)) continue;
             var used = new HashSet<int>(); // event words that made a claim already
             foreach (var clause in syntax.Clauses)
                 MatchVerb(document, syntax, clause, actors, builder.In(s), scope, used);
@@ -22,6 +23,13 @@ internal sealed class Matcher(RuleBook book, Ontology ontology)
             new Relations(document, actors, book.Words).Find(syntax, builder.In(s));
         }
         return builder.Claims();
+    }
+
+    private bool IsOffTopic(Document document, Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.Limit; i++)
+            if (book.OffTopic.Contains(document.Tokens[i].Lower) || book.OffTopic.Contains(document.Tokens[i].Lemma)) return true;
+        return false;
     }
 
     private void MatchVerb(Document document, SentenceSyntax syntax, Clause clause, Actors actors, ClaimBuilder builder, CertaintyScope scope, HashSet<int> used)

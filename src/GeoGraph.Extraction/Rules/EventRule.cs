@@ -39,6 +39,9 @@ public sealed record EventRule
     /// <summary>Another subtype for claims with a kind of item (<c>arms: arms-transfer</c>).</summary>
     public IReadOnlyDictionary<string, string> SubtypeByItem { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Slots that must be empty: a missile fired "at" something is no test.</summary>
+    public IReadOnlyList<string> Unless { get; init; } = [];
+
     /// <summary>Whether an item must be named.</summary>
     public bool NeedsItem { get; init; }
 

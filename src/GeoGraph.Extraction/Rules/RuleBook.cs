@@ -8,9 +8,9 @@ public sealed class RuleBook
     private readonly Dictionary<string, List<EventRule>> byVerb = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<EventRule>> byNoun = new(StringComparer.Ordinal);
 
-    private RuleBook(IReadOnlyList<EventRule> rules, SpottingWords words, ItemWords items, HashSet<string> lightVerbs)
+    private RuleBook(IReadOnlyList<EventRule> rules, SpottingWords words, ItemWords items, HashSet<string> lightVerbs, HashSet<string> offTopic)
     {
-        (Rules, Words, Items, LightVerbs) = (rules, words, items, lightVerbs);
+        (Rules, Words, Items, LightVerbs, OffTopic) = (rules, words, items, lightVerbs, offTopic);
         foreach (var rule in rules)
         {
             foreach (var verb in rule.Verbs) Add(byVerb, verb.Split(' ')[0], rule);
@@ -30,12 +30,16 @@ public sealed class RuleBook
     /// <summary>Verbs that only carry an event noun: the subject of "held talks" takes part in the talks.</summary>
     public IReadOnlySet<string> LightVerbs { get; }
 
+    /// <summary>Words of sport and games, lower-case base forms: sentences with one are not matched.</summary>
+    public IReadOnlySet<string> OffTopic { get; }
+
     /// <summary>Loads the files of a folder. Throws <see cref="DataFileException"/> when one is missing or wrong.</summary>
     public static RuleBook Load(string folder, Ontology ontology) => new(
         RuleFiles.Load(folder, ontology),
         SpottingWords.Load(Path.Combine(folder, "names.yaml")),
         ItemWords.Load(Path.Combine(folder, "items.yaml"), ontology),
-        YamlFile.Read<LightVerbsFile>(Path.Combine(folder, "light-verbs.yaml")).LightVerbs.ToHashSet(StringComparer.Ordinal));
+        YamlFile.Read<LightVerbsFile>(Path.Combine(folder, "light-verbs.yaml")).LightVerbs.ToHashSet(StringComparer.Ordinal),
+        YamlFile.Read<OffTopicFile>(Path.Combine(folder, "off-topic.yaml")).Words.ToHashSet(StringComparer.Ordinal));
 
     /// <summary>The rules that a verb calls up, by its base form.</summary>
     public IReadOnlyList<EventRule> ByVerb(string lemma) => byVerb.TryGetValue(lemma, out var rules) ? rules : [];
@@ -48,6 +52,8 @@ public sealed class RuleBook
         if (!index.TryGetValue(key, out var rules)) index[key] = rules = [];
         if (!rules.Contains(rule)) rules.Add(rule);
     }
+
+    private sealed class OffTopicFile { public required List<string> Words { get; set; } }
 
     private sealed class LightVerbsFile { public required List<string> LightVerbs { get; set; } }
 }

@@ -35,7 +35,7 @@ internal static class RuleFiles
                 Name = entry.Name, Type = entry.Type, Subtype = entry.Subtype, Verbs = entry.Verbs, Nouns = entry.Nouns,
                 Source = entry.Source, Target = entry.Target, Needs = entry.Needs.ToHashSet(StringComparer.Ordinal), Items = entry.Items,
                 SubtypeByItem = entry.SubtypeByItem, NeedsItem = entry.NeedsItem, Passive = entry.Passive, Modality = entry.Modality,
-                Place = entry.Place, Mutual = entry.Mutual, Confidence = entry.Confidence,
+                Place = entry.Place, Mutual = entry.Mutual, Unless = entry.Unless, Confidence = entry.Confidence,
                 Examples = [.. entry.Examples.Select(e => new RuleExample(e.Text, e.Source, e.Target, e.Modality))],
                 CounterExamples = entry.CounterExamples,
             };
@@ -61,6 +61,7 @@ internal static class RuleFiles
         public Modality? Modality { get; set; }
         public bool Place { get; set; }
         public bool Mutual { get; set; }
+        public List<string> Unless { get; set; } = [];
         public double Confidence { get; set; } = 0.6;
         public required List<ExampleEntry> Examples { get; set; }
         public List<string> CounterExamples { get; set; } = [];
