@@ -81,5 +81,5 @@ internal sealed class Migrator(string path, IReadOnlyList<Migration> migrations,
 
     private static long Version(PreparedConnection connection) => Number(connection, "PRAGMA user_version");
 
-    private static long Number(PreparedConnection connection, string sql) => connection.Query(sql, row => row.GetInt64(0))[0];
+    private static long Number(PreparedConnection connection, string sql) => connection.Query(sql, row => row.Long(0))[0];
 }

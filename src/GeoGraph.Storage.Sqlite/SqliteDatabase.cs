@@ -15,7 +15,7 @@ namespace GeoGraph.Storage.Sqlite;
 public sealed class SqliteDatabase(string path, TimeProvider time, IReadOnlyList<Migration> migrations) : IDisposable
 {
     private readonly string path = Path.GetFullPath(path);
-    private readonly SemaphoreSlim opening = new(1), writing = new(1);
+    private readonly SemaphoreSlim opening = new(1), writing = new(1); // not disposed: who still works when we close releases them
     private readonly ConcurrentBag<PreparedConnection> idle = [];
     private volatile bool opened, disposed;
 
@@ -64,12 +64,23 @@ public sealed class SqliteDatabase(string path, TimeProvider time, IReadOnlyList
         }
     }
 
-    /// <summary>A connection of its own for a long read; the caller disposes of it.</summary>
-    internal async Task<PreparedConnection> ConnectAsync(CancellationToken cancellationToken)
+    /// <summary>A connection on which all reads see the same snapshot; the caller disposes of it.</summary>
+    internal async Task<PreparedConnection> OpenSnapshotAsync(CancellationToken cancellationToken)
     {
         await OpenAsync(cancellationToken);
-        return Guard(() => new PreparedConnection(Connect()), cancellationToken);
+        return Guard(
+            () =>
+            {
+                var connection = new PreparedConnection(Connect());
+                connection.Run("BEGIN"); // closing the connection ends it
+                return connection;
+            },
+            cancellationToken);
     }
+
+    /// <summary>Reads from a snapshot.</summary>
+    internal Task<T> ReadAsync<T>(PreparedConnection snapshot, Func<PreparedConnection, T> read, CancellationToken cancellationToken) =>
+        Task.Run(() => Guard(() => read(snapshot), cancellationToken), cancellationToken);
 
     /// <summary>SQLite does not know asynchronous work: it runs on the thread pool, so that no caller's context is kept waiting.</summary>
     private Task<T> OnThreadPool<T>(Func<PreparedConnection, T> work, CancellationToken cancellationToken) => Task.Run(
@@ -156,6 +167,7 @@ public sealed class SqliteDatabase(string path, TimeProvider time, IReadOnlyList
                 PRAGMA busy_timeout = 10000;
                 PRAGMA journal_mode = WAL;
                 PRAGMA synchronous = NORMAL;
+                PRAGMA wal_autocheckpoint = 8000;
                 PRAGMA cache_size = -65536;
                 PRAGMA temp_store = MEMORY;
                 """;
@@ -174,7 +186,5 @@ public sealed class SqliteDatabase(string path, TimeProvider time, IReadOnlyList
     {
         disposed = true;
         while (idle.TryTake(out var connection)) connection.Dispose();
-        opening.Dispose();
-        writing.Dispose();
     }
 }

@@ -13,9 +13,13 @@ public sealed class SqliteGraphStore(SqliteDatabase database) : IGraphStore
     {
         foreach (var change in changes) change.Check(); // all of them, before the first is applied
         var changed = 0;
-        foreach (var batch in changes.Chunk(Batch))
+        var batches = Batches(changes);
+        Task<Contribution[]> Next(int batch) => Task.Run(() => batch < batches.Count ? Prepare(batches[batch], cancellationToken) : [], cancellationToken);
+        var next = Next(0);
+        for (var i = 1; i <= batches.Count; i++)
         {
-            var contributions = await Task.Run(() => Prepare(batch, cancellationToken), cancellationToken);
+            var contributions = await next;
+            next = Next(i); // worked out while this one is written
             changed += await WriteAsync(rows => contributions.Count(rows.Apply), cancellationToken);
         }
         return changed;
@@ -71,18 +75,48 @@ public sealed class SqliteGraphStore(SqliteDatabase database) : IGraphStore
         PortChecks.CheckLimit(limit);
         return database.ReadAsync<IReadOnlyList<GraphChange>>(
             connection => connection.Query(
-                "SELECT cursor, kind, article FROM changes WHERE cursor > $1 ORDER BY cursor LIMIT $2",
-                row => new GraphChange(row.GetInt64(0), (GraphChangeKind)row.GetInt32(1), new(row.GetString(2))), cursor, limit),
+                "SELECT cursor, kind, article FROM changes WHERE cursor > ?1 ORDER BY cursor LIMIT ?2",
+                row => new GraphChange(row.Long(0), (GraphChangeKind)row.Int(1), new(row.Text(2))), cursor, limit),
             cancellationToken);
     }
 
     public async IAsyncEnumerable<ChangeSet> ExportAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using var connection = await database.ConnectAsync(cancellationToken);
-        await foreach (var changes in ContributionReader.ExportAsync(connection, cancellationToken)) yield return changes;
+        const int Page = 200; // no more than that is in memory
+        using var snapshot = await database.OpenSnapshotAsync(cancellationToken);
+        ArticleId after = new("");
+        while (true)
+        {
+            var page = await database.ReadAsync(snapshot, connection => ContributionReader.Page(connection, after, Page), cancellationToken);
+            foreach (var changes in page)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                yield return changes;
+            }
+            if (page.Count < Page) yield break;
+            after = page[^1].Article.Id;
+        }
     }
 
-    private static Contribution[] Prepare(ChangeSet[] batch, CancellationToken cancellationToken) =>
+    /// <summary>An article that comes twice begins a new batch: what a transaction takes out must have been written before.</summary>
+    private static List<List<ChangeSet>> Batches(IReadOnlyList<ChangeSet> changes)
+    {
+        List<List<ChangeSet>> batches = [];
+        var articles = new HashSet<ArticleId>();
+        foreach (var change in changes)
+        {
+            if (batches.Count == 0 || articles.Count == Batch || articles.Contains(change.Article.Id))
+            {
+                batches.Add([]);
+                articles.Clear();
+            }
+            batches[^1].Add(change);
+            articles.Add(change.Article.Id);
+        }
+        return batches;
+    }
+
+    private static Contribution[] Prepare(List<ChangeSet> batch, CancellationToken cancellationToken) =>
         [.. batch.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(changes => new Contribution(changes))];
 
     private Task<T> WriteAsync<T>(Func<ArticleRows, T> write, CancellationToken cancellationToken) => database.WriteAsync(

@@ -25,7 +25,6 @@ internal static class StoreBenchmark
             var articles = new SyntheticArticles(Actors, seed: 1);
             await LoadAsync(store, articles, output, cancellationToken);
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"file: {new FileInfo(path).Length / 1e6:F0} MB"));
-            if (Environment.GetEnvironmentVariable("ONLYBULK") is not null) return;
             await SinglesAsync(store, articles, output, cancellationToken);
             await QueriesAsync(store, articles, output, cancellationToken);
         }

@@ -23,7 +23,7 @@ public sealed record NodeSummary
     /// <summary>ISO 3166 alpha-3; null when none or unknown.</summary>
     public string? Country { get; init; }
 
-    /// <summary>How many claims it is an end of, under the filter.</summary>
+    /// <summary>How many claims make an edge at it, under the filter; one on itself counts once.</summary>
     public required int Claims { get; init; }
 
     /// <summary>How many other nodes it has an edge with, under the filter, shown or not.</summary>
@@ -42,7 +42,7 @@ public sealed record EdgeSummary
     /// <summary>Edge name of the ontology.</summary>
     public required string Name { get; init; }
 
-    /// <summary>True when there is no direction; the ends are then in ordinal order.</summary>
+    /// <summary>True when none of its claims has a direction; the ends are then in ordinal order. Never of an edge to an event.</summary>
     public required bool Symmetric { get; init; }
 
     /// <summary>Number of claims by truth status, in the order of <see cref="Modality"/>.</summary>
@@ -57,7 +57,7 @@ public sealed record EdgeSummary
     /// <summary>Number of different outlets that state it; an article without outlet counts as one of its own.</summary>
     public required int Sources { get; init; }
 
-    /// <summary>First and last <see cref="ClaimFilter.ClaimDay"/> among its claims; null when no claim has one.</summary>
+    /// <summary>The first of the first days and the last of the last days (<see cref="ClaimFilter.ClaimDay"/>) of its claims; null when none has one.</summary>
     public DateOnly? First { get; init; }
 
     /// <inheritdoc cref="First"/>

@@ -2,14 +2,15 @@ namespace GeoGraph.Core;
 
 /// <summary>
 /// The graph, kept as what each article contributes; nodes, events and edges are projections of that. Every query has a limit and a
-/// defined order, so that two stores agree. Out-of-range limits throw <see cref="ArgumentOutOfRangeException"/>; a store that cannot
+/// defined order, so that two stores agree. Out-of-range limits throw <see cref="ArgumentOutOfRangeException"/>, see <see cref="PortChecks"/>; a store that cannot
 /// be reached throws <see cref="StoreUnavailableException"/>.
 /// </summary>
 public interface IGraphStore
 {
     /// <summary>
     /// Applies change sets, each replacing what its article contributed before; a change set is in the graph wholly or not at all.
-    /// One that is already there makes no change. Returns how many made one. Readers never see a part of a change set.
+    /// One that is already there makes no change. Returns how many made one. Readers never see a part of a change set. A change set
+    /// that is not whole (<see cref="PortChecks.Check(ChangeSet)"/>) throws <see cref="ArgumentException"/> before any is applied.
     /// </summary>
     Task<int> ApplyAsync(IReadOnlyList<ChangeSet> changes, CancellationToken cancellationToken);
 

@@ -9,13 +9,13 @@ public sealed record SearchQuery(string Text, int Limit = 20, EquatableList<Node
 
 /// <summary>A node found by name.</summary>
 /// <param name="Node">The node; its counts are over all claims.</param>
-/// <param name="Matched">The name that matched best; may be an alias.</param>
+/// <param name="Matched">The name that matched best, of all that articles give it; among equals the shown one, then the ordinally first.</param>
 public sealed record SearchHit(NodeSummary Node, string Matched);
 
 /// <summary>The graph around some nodes, or its most evidenced part when there are none.</summary>
 public sealed record NeighbourhoodQuery
 {
-    /// <summary>Where to start. Empty: the whole graph, by evidence. Unknown ids are ignored.</summary>
+    /// <summary>Where to start. Empty: the whole graph, by evidence; nodes without a claim that passes do not count. Unknown ids are ignored.</summary>
     public EquatableList<NodeId> Centers { get; init; } = [];
 
     /// <summary>How many hops from the centres, 1 to 3.</summary>
@@ -24,7 +24,7 @@ public sealed record NeighbourhoodQuery
     public ClaimFilter Filter { get; init; } = ClaimFilter.All;
 
     /// <summary>
-    /// At most so many nodes, 1 to 1000, centres included and kept first; then nearer before farther, then number of claims with
+    /// At most so many nodes, 1 to 1000, centres included and kept first, in their order; then nearer before farther, then number of claims with
     /// nodes of the hop before, then latest <see cref="ClaimFilter.ClaimDay"/>, then id. Without centres: number of claims, then id.
     /// </summary>
     public int Limit { get; init; } = 60;
@@ -41,7 +41,7 @@ public sealed record SurroundingsQuery
 
     public ClaimFilter Filter { get; init; } = ClaimFilter.All;
 
-    /// <summary>At most so many nodes, both ends always among them; ranked like <see cref="NeighbourhoodQuery.Limit"/>.</summary>
+    /// <summary>At most so many nodes, 2 or more, both ends always among them; ranked like <see cref="NeighbourhoodQuery.Limit"/>.</summary>
     public int Limit { get; init; } = 2000;
 }
 
@@ -54,7 +54,7 @@ public sealed record ClaimQuery
     /// <summary>Only claims of this edge.</summary>
     public EdgeId? Edge { get; init; }
 
-    /// <summary>Only claims between these two, either way round.</summary>
+    /// <summary>Only claims that make an edge between these two, either way round.</summary>
     public (NodeId One, NodeId Other)? Pair { get; init; }
 
     public ClaimFilter Filter { get; init; } = ClaimFilter.All;
@@ -88,21 +88,24 @@ public sealed record ArticleSummary(
     ArticleId Id, string? Title, DateOnly? Published, string? Source, string? Url, bool Sample, string ReaderVersion, int Claims);
 
 /// <summary>A node with all that is known of it.</summary>
-/// <param name="Node">The node; its facts are those of all articles that mention it.</param>
+/// <param name="Node">
+/// The node. Where articles disagree, the value that most of them give is shown; on a tie the ordinally first, no value last. Its facts
+/// are those of all articles that mention it, each once, in ordinal order of their canonical JSON.
+/// </param>
 /// <param name="Summary">Counts over all claims that pass the filter.</param>
 /// <param name="Articles">How many articles mention it.</param>
 public sealed record NodeDetail(Node Node, NodeSummary Summary, int Articles);
 
-/// <summary>What is in the graph, for a legend and a footer.</summary>
+/// <summary>What is in the graph, for a legend and a footer. Only claims are counted under the filter; all the rest is about the whole graph.</summary>
 public sealed record GraphCounts
 {
-    /// <summary>Claims by edge name, all the names that occur.</summary>
+    /// <summary>Claims by edge name: all the names that occur, also those of which no claim passes.</summary>
     public required IReadOnlyDictionary<string, int> ByEdge { get; init; }
 
-    /// <summary>Claims by truth status.</summary>
+    /// <summary>Claims by truth status, all four.</summary>
     public required IReadOnlyDictionary<Modality, int> ByModality { get; init; }
 
-    /// <summary>Nodes by kind, articles left out.</summary>
+    /// <summary>Nodes by kind: all kinds, articles left out.</summary>
     public required IReadOnlyDictionary<NodeKind, int> ByKind { get; init; }
 
     /// <summary>Number of articles, and of sample articles among them.</summary>

@@ -1,4 +1,4 @@
--- Everything here is a projection of what articles contribute; an article's contribution itself is kept whole, as canonical JSON.
+-- Everything here is a projection of what articles contribute; an article's contribution itself can be read back exactly.
 -- Days are day numbers from 0001-01-01, truth status and kinds are the numbers of their enums.
 
 CREATE TABLE articles (
@@ -13,7 +13,7 @@ CREATE TABLE articles (
   reader TEXT NOT NULL,
   claims INTEGER NOT NULL,
   article TEXT NOT NULL,     -- with the text: kept behind the headings, so that lists do not read it
-  nodes TEXT NOT NULL,
+  forms TEXT NOT NULL,       -- its nodes: JSON list of node and number of the form, by turns
   mentions TEXT NOT NULL
 ) STRICT;
 CREATE INDEX articles_newest ON articles (published DESC, key, sample);
@@ -37,9 +37,10 @@ CREATE TABLE claims (
   key TEXT NOT NULL,
   body TEXT NOT NULL
 ) STRICT;
--- Both cover every counting query: slices of the graph never touch the table.
+-- These three cover every counting query: slices of the graph and legends never touch the table.
 CREATE INDEX claims_out ON claims (head, tail, edge, modality, first_day, last_day, sample, voice, symmetric);
 CREATE INDEX claims_in ON claims (tail, head, edge, modality, first_day, last_day, sample, voice, symmetric);
+CREATE INDEX claims_by_edge ON claims (edge, modality, first_day, last_day, sample);
 CREATE INDEX claims_of_event ON claims (event);
 CREATE INDEX claims_by_speaker ON claims (speaker) WHERE speaker IS NOT NULL;
 CREATE INDEX claims_newest ON claims (last_day DESC, confidence DESC, key);
@@ -54,7 +55,8 @@ CREATE TABLE nodes (
   sector TEXT,
   articles INTEGER NOT NULL, -- how many mention it
   own INTEGER NOT NULL,      -- how many of them are no sample articles
-  claims INTEGER NOT NULL    -- how many have it as head or tail
+  claims INTEGER NOT NULL,   -- how many have it as head or tail
+  neighbours INTEGER NOT NULL -- how many other nodes are at the other ends of these
 ) STRICT;
 CREATE INDEX nodes_by_kind ON nodes (kind);
 CREATE INDEX nodes_by_evidence ON nodes (claims DESC, key) WHERE claims > 0;
@@ -62,32 +64,26 @@ CREATE INDEX nodes_by_evidence ON nodes (claims DESC, key) WHERE claims > 0;
 -- The different ways in which articles contribute a node: mostly one, since most articles know it from the same tables.
 CREATE TABLE forms (
   node INTEGER NOT NULL REFERENCES nodes ON DELETE CASCADE,
-  digest BLOB NOT NULL,
+  number INTEGER NOT NULL,
   articles INTEGER NOT NULL, -- how many contribute it so
   kind INTEGER NOT NULL,
   name TEXT NOT NULL,
   country TEXT,
   sector TEXT,
-  facts TEXT,                -- NULL when there are none
-  PRIMARY KEY (node, digest)
+  facts TEXT,                -- canonical JSON; NULL when there are none
+  PRIMARY KEY (node, number)
 ) STRICT, WITHOUT ROWID;
 
+-- A name's id is its node's id and a number, see NameRows.
 CREATE TABLE names (
   id INTEGER PRIMARY KEY,
-  node INTEGER NOT NULL REFERENCES nodes ON DELETE CASCADE,
   name TEXT NOT NULL,
   folded TEXT NOT NULL,
-  forms INTEGER NOT NULL,    -- how many forms of the node have it
-  UNIQUE (node, name)
+  forms INTEGER NOT NULL     -- how many forms of the node have it
 ) STRICT;
+CREATE INDEX names_by_letters ON names (folded);
 -- The ascii tokenizer splits at spaces and leaves letters beyond ASCII alone: folding has done all the rest.
 CREATE VIRTUAL TABLE name_words USING fts5 (folded, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii');
-CREATE TRIGGER names_insert AFTER INSERT ON names BEGIN
-  INSERT INTO name_words (rowid, folded) VALUES (new.id, new.folded);
-END;
-CREATE TRIGGER names_delete AFTER DELETE ON names BEGIN
-  DELETE FROM name_words WHERE rowid = old.id;
-END;
 
 CREATE TABLE changes (
   cursor INTEGER PRIMARY KEY AUTOINCREMENT, -- never reused

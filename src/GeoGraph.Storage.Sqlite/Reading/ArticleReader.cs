@@ -1,5 +1,4 @@
 using GeoGraph.Core;
-using Microsoft.Data.Sqlite;
 
 namespace GeoGraph.Storage.Sqlite;
 
@@ -10,13 +9,13 @@ internal static class ArticleReader
     public const string Heading =
         "articles.key, articles.title, articles.published, articles.source, articles.url, articles.sample, articles.reader, articles.claims";
 
-    public static ArticleSummary Read(SqliteDataReader row, int first) => new(
-        new(row.GetString(first)), row.TextOrNull(first + 1), row.DayOrNull(first + 2), row.TextOrNull(first + 3), row.TextOrNull(first + 4),
-        row.GetBoolean(first + 5), row.GetString(first + 6), row.GetInt32(first + 7));
+    public static ArticleSummary Read(Row row, int first) => new(
+        new(row.Text(first)), row.TextOrNull(first + 1), row.DayOrNull(first + 2), row.TextOrNull(first + 3), row.TextOrNull(first + 4),
+        row.Bool(first + 5), row.Text(first + 6), row.Int(first + 7));
 
     public static List<ArticleSummary> Page(PreparedConnection connection, ArticleQuery query) => connection.Query(
         $"""
-        SELECT {Heading} FROM articles WHERE $1 OR sample = 0 ORDER BY published DESC, key LIMIT $2 OFFSET $3
+        SELECT {Heading} FROM articles WHERE ?1 OR sample = 0 ORDER BY published DESC, key LIMIT ?2 OFFSET ?3
         """,
-        row => Read(row, 0), query.Samples ? 1 : 0, query.Limit, query.Skip);
+        row => Read(row, 0), query.Samples, query.Limit, query.Skip);
 }

@@ -18,11 +18,11 @@ internal static class ClaimReader
         var found = connection.Query(
             $"""
             SELECT claims.body, {ArticleReader.Heading}
-            FROM (SELECT id FROM claims {where} ORDER BY {order} LIMIT $11 OFFSET $12) AS page
+            FROM (SELECT id FROM claims {where} ORDER BY {order} LIMIT ?11 OFFSET ?12) AS page
             JOIN claims USING (id) JOIN articles ON articles.id = claims.id >> 20
             ORDER BY claims.last_day DESC, claims.confidence DESC, claims.key
             """,
-            row => (Claim: CanonicalJson.Read<Claim>(row.GetString(0)), Article: ArticleReader.Read(row, 1)),
+            row => (Claim: row.Json<Claim>(0), Article: ArticleReader.Read(row, 1)),
             filter.With([.. values, query.Limit, query.Skip]));
         var names = Names(connection, found.SelectMany(row => Named(row.Claim)).OfType<NodeId>().Distinct());
         return new(
@@ -34,13 +34,13 @@ internal static class ClaimReader
         string? Name(NodeId? node) => node is { } id ? names[id] : null;
     }
 
-    /// <summary>Conditions beside the filter, with the parameters $5 to $10.</summary>
-    private static (string Condition, object?[] Values) Conditions(ClaimQuery query)
+    /// <summary>Conditions beside the filter, with the parameters ?5 to ?10.</summary>
+    private static (string Condition, Value[] Values) Conditions(ClaimQuery query)
     {
         var condition = "";
-        if (query.Node is not null) condition += $" AND ({string.Join(" OR ", Ends.Select(end => $"{end} = {Id}$5)"))})";
-        if (query.Edge is not null) condition += $" AND head = {Id}$6) AND edge = $7 AND tail = {Id}$8)";
-        if (query.Pair is not null) condition += $" AND (head = {Id}$9) AND tail = {Id}$10) OR head = {Id}$10) AND tail = {Id}$9))";
+        if (query.Node is not null) condition += $" AND ({string.Join(" OR ", Ends.Select(end => $"{end} = {Id}?5)"))})";
+        if (query.Edge is not null) condition += $" AND head = {Id}?6) AND edge = ?7 AND tail = {Id}?8)";
+        if (query.Pair is not null) condition += $" AND (head = {Id}?9) AND tail = {Id}?10) OR head = {Id}?10) AND tail = {Id}?9))";
         return (condition,
         [
             query.Node?.Value, query.Edge?.Source.Value, query.Edge?.Name, query.Edge?.Target.Value, query.Pair?.One.Value, query.Pair?.Other.Value,
@@ -52,6 +52,6 @@ internal static class ClaimReader
     private static NodeId?[] Named(Claim claim) => [claim.Source, claim.Target, claim.Attribution?.Speaker];
 
     private static Dictionary<NodeId, string> Names(PreparedConnection connection, IEnumerable<NodeId> nodes) => connection.Query(
-        "SELECT key, name FROM nodes WHERE key IN (SELECT value FROM json_each($1))",
-        row => (new NodeId(row.GetString(0)), row.GetString(1)), PreparedConnection.List(nodes.Select(node => node.Value))).ToDictionary();
+        "SELECT key, name FROM nodes WHERE key IN (SELECT value FROM json_each(?1))",
+        row => (new NodeId(row.Text(0)), row.Text(1)), PreparedConnection.List(nodes.Select(node => node.Value))).ToDictionary();
 }

@@ -9,10 +9,10 @@ internal sealed class Layers(PreparedConnection connection, FilterSql filter)
     private readonly string neighbours = $"""
         SELECT other, sum(claims), max(last) FROM (
           SELECT tail AS other, count(*) AS claims, max(last_day) AS last FROM claims
-          WHERE head IN (SELECT value FROM json_each($5)) AND {filter.Condition} GROUP BY tail
+          WHERE head IN (SELECT value FROM json_each(?5)) AND {filter.Condition} GROUP BY tail
           UNION ALL
           SELECT head, count(*), max(last_day) FROM claims
-          WHERE tail IN (SELECT value FROM json_each($5)) AND {filter.Condition} GROUP BY head)
+          WHERE tail IN (SELECT value FROM json_each(?5)) AND {filter.Condition} GROUP BY head)
         GROUP BY other
         """;
 
@@ -32,6 +32,6 @@ internal sealed class Layers(PreparedConnection connection, FilterSql filter)
 
     /// <summary>All nodes that have an edge with one of these, some of these perhaps among them.</summary>
     public List<Met> Neighbours(IEnumerable<long> of) => connection.Query(
-        neighbours, row => new Met(row.GetInt64(0), row.GetInt64(1), row.IsDBNull(2) ? null : row.GetInt64(2)),
+        neighbours, row => new Met(row.Long(0), row.Long(1), row.LongOrNull(2)),
         filter.With(PreparedConnection.List(of)));
 }

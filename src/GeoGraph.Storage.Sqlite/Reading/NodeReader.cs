@@ -8,8 +8,8 @@ internal static class NodeReader
     public static NodeDetail? Find(PreparedConnection connection, NodeId node, ClaimFilter filter)
     {
         var found = connection.Query(
-            "SELECT id, sector, articles FROM nodes WHERE key = $1",
-            row => (Id: row.GetInt64(0), Sector: row.TextOrNull(1), Articles: row.GetInt32(2)), node.Value);
+            "SELECT id, sector, articles FROM nodes WHERE key = ?1",
+            row => (Id: row.Long(0), Sector: row.TextOrNull(1), Articles: row.Int(2)), node.Value);
         if (found is not [var (id, sector, articles)]) return null;
         var summary = new SummaryReader(connection, new FilterSql(filter)).Nodes([id]).Single();
         return new(
@@ -21,7 +21,7 @@ internal static class NodeReader
     }
 
     private static EquatableList<NodeFact> Facts(PreparedConnection connection, long node) => connection
-        .Query("SELECT DISTINCT facts FROM forms WHERE node = $1 AND facts IS NOT NULL", row => row.GetString(0), node)
-        .SelectMany(CanonicalJson.Read<List<NodeFact>>)
+        .Query("SELECT DISTINCT facts FROM forms WHERE node = ?1 AND facts IS NOT NULL", row => row.Json<List<NodeFact>>(0), node)
+        .SelectMany(facts => facts)
         .Distinct().OrderBy(CanonicalJson.Write, StringComparer.Ordinal).ToEquatableList();
 }

@@ -31,17 +31,17 @@ internal sealed class SliceReader(PreparedConnection connection, ClaimFilter fil
     {
         var ranked = filter.IsAll
             ? connection.Query(
-                "SELECT id, (SELECT count(*) FROM nodes WHERE claims > 0) FROM nodes WHERE claims > 0 ORDER BY claims DESC, key LIMIT $1",
-                row => (Id: row.GetInt64(0), Total: row.GetInt32(1)), limit)
+                "SELECT id, (SELECT count(*) FROM nodes WHERE claims > 0) FROM nodes WHERE claims > 0 ORDER BY claims DESC, key LIMIT ?1",
+                row => (Id: row.Long(0), Total: row.Int(1)), limit)
             : connection.Query(
                 $"""
                 SELECT node, count(*) OVER () FROM (SELECT node, sum(claims) AS evidence FROM (
                     SELECT head AS node, count(*) AS claims FROM claims WHERE {filter.Condition} GROUP BY head
                     UNION ALL SELECT tail, count(*) FROM claims WHERE head <> tail AND {filter.Condition} GROUP BY tail)
                   GROUP BY node)
-                JOIN nodes ON nodes.id = node ORDER BY evidence DESC, key LIMIT $5
+                JOIN nodes ON nodes.id = node ORDER BY evidence DESC, key LIMIT ?5
                 """,
-                row => (Id: row.GetInt64(0), Total: row.GetInt32(1)), filter.With(limit));
+                row => (Id: row.Long(0), Total: row.Int(1)), filter.With(limit));
         return Slice([.. ranked.Select(node => node.Id)], ranked.Count == 0 ? 0 : ranked[0].Total);
     }
 

@@ -11,7 +11,7 @@ internal sealed class ArticleRows(PreparedConnection connection, NodeLedger ledg
         var changes = contribution.Changes;
         var article = changes.Article;
         var known = connection.Query(
-            "SELECT id, digest FROM articles WHERE key = $1", row => (Id: row.GetInt64(0), Digest: row.GetFieldValue<byte[]>(1)), article.Id.Value);
+            "SELECT id, digest FROM articles WHERE key = ?1", row => (Id: row.Long(0), Digest: row.Blob(1)), article.Id.Value);
         if (known is [var same] && same.Digest.AsSpan().SequenceEqual(contribution.Digest)) return false;
         long id;
         if (known is [var old])
@@ -23,11 +23,11 @@ internal sealed class ArticleRows(PreparedConnection connection, NodeLedger ledg
         {
             id = connection.Count("SELECT max(id) FROM articles") + 1;
         }
+        var forms = changes.Nodes.SelectMany(node => ledger.CountForm(node, 1, article.Sample)).ToList();
         connection.Run(
-            "INSERT INTO articles VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
+            "INSERT INTO articles VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
             id, article.Id.Value, contribution.Digest, article.Title, article.Published?.DayNumber, article.Source, article.Url,
-            article.Sample ? 1 : 0, article.ReaderVersion, changes.Claims.Count, contribution.Article, contribution.Nodes, contribution.Mentions);
-        foreach (var form in contribution.Forms) ledger.CountForm(form, 1, article.Sample);
+            article.Sample, article.ReaderVersion, changes.Claims.Count, contribution.Article, PreparedConnection.List(forms), contribution.Mentions);
         ClaimRows.Insert(connection, id, contribution, ledger);
         Tell(GraphChangeKind.Applied, article.Id);
         return true;
@@ -36,7 +36,7 @@ internal sealed class ArticleRows(PreparedConnection connection, NodeLedger ledg
     /// <summary>False when there is no such article.</summary>
     public bool Remove(ArticleId article)
     {
-        if (connection.Query("SELECT id FROM articles WHERE key = $1", row => row.GetInt64(0), article.Value) is not [var id]) return false;
+        if (connection.Query("SELECT id FROM articles WHERE key = ?1", row => row.Long(0), article.Value) is not [var id]) return false;
         TakeOut(id);
         Tell(GraphChangeKind.Removed, article);
         return true;
@@ -44,18 +44,16 @@ internal sealed class ArticleRows(PreparedConnection connection, NodeLedger ledg
 
     /// <summary>All sample articles, in id order.</summary>
     public List<ArticleId> Samples() =>
-        connection.Query("SELECT key FROM articles WHERE sample = 1 ORDER BY key", row => new ArticleId(row.GetString(0)));
+        connection.Query("SELECT key FROM articles WHERE sample = 1 ORDER BY key", row => new ArticleId(row.Text(0)));
 
     private void TakeOut(long id)
     {
-        var (nodes, sample) = connection.Query(
-            "SELECT nodes, sample FROM articles WHERE id = $1",
-            row => (CanonicalJson.Read<List<Node>>(row.GetString(0)), row.GetBoolean(1)), id).Single();
-        foreach (var node in nodes) ledger.CountForm(new Form(node), -1, sample);
+        var sample = connection.Count("SELECT sample FROM articles WHERE id = ?1", id) == 1;
+        foreach (var node in ContributionReader.Nodes(connection, id)) ledger.CountForm(node, -1, sample);
         ClaimRows.Delete(connection, id, ContributionReader.Claims(connection, id), ledger);
-        connection.Run("DELETE FROM articles WHERE id = $1", id);
+        connection.Run("DELETE FROM articles WHERE id = ?1", id);
     }
 
     private void Tell(GraphChangeKind kind, ArticleId article) =>
-        connection.Run("INSERT INTO changes (kind, article) VALUES ($1, $2)", (int)kind, article.Value);
+        connection.Run("INSERT INTO changes (kind, article) VALUES (?1, ?2)", (int)kind, article.Value);
 }

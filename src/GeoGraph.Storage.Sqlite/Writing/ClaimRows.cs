@@ -25,12 +25,12 @@ internal static class ClaimRows
         {
             var (head, tail) = Ends(claim);
             var (first, last) = ClaimFilter.ClaimDay(claim.Occurred, changes.Article.Published);
-            var (headId, tailId) = (ledger.CountClaim(head, 1), ledger.CountClaim(tail, head == tail ? 0 : 1));
+            var (headId, tailId) = ledger.CountClaim(head, tail, 1);
             connection.Run(
-                "INSERT INTO claims VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)",
-                id++, headId, tailId, claim.Edge, claim.Symmetric && claim is { Source: not null, Target: not null } ? 1 : 0,
-                (int)claim.Modality, first?.DayNumber, last?.DayNumber, changes.Article.Sample ? 1 : 0, contribution.Voice,
-                ledger.IdOf(claim.Event), claim.Attribution?.Speaker is { } speaker ? ledger.IdOf(speaker) : null,
+                "INSERT INTO claims VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
+                id++, headId, tailId, claim.Edge, claim is { Symmetric: true, Source: not null, Target: not null },
+                (int)claim.Modality, first?.DayNumber, last?.DayNumber, changes.Article.Sample, contribution.Voice,
+                ledger.IdOf(claim.Event), claim.Attribution?.Speaker is { } speaker ? ledger.IdOf(speaker) : default(Value),
                 claim.Confidence, claim.Id.Value, body);
         }
     }
@@ -40,11 +40,10 @@ internal static class ClaimRows
         foreach (var claim in claims)
         {
             var (head, tail) = Ends(claim);
-            ledger.CountClaim(head, -1);
-            ledger.CountClaim(tail, head == tail ? 0 : -1);
+            ledger.CountClaim(head, tail, -1);
         }
         var (first, last) = Range(article);
-        connection.Run("DELETE FROM claims WHERE id BETWEEN $1 AND $2", first, last);
+        connection.Run("DELETE FROM claims WHERE id BETWEEN ?1 AND ?2", first, last);
     }
 
     /// <summary>The ends of the edge that a claim makes.</summary>

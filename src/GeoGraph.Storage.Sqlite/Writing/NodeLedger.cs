@@ -9,41 +9,77 @@ namespace GeoGraph.Storage.Sqlite;
 internal sealed class NodeLedger(PreparedConnection connection)
 {
     private readonly Dictionary<NodeId, NodeAccount> accounts = [];
+    private readonly Dictionary<(NodeAccount One, NodeAccount Other), int> pairs = [];
     private long lastId = -1;
 
     /// <summary>The node's row number, given out here when it has none yet.</summary>
     public long IdOf(NodeId node) => Account(node).Id;
 
-    /// <summary>An article contributes the node in this form, or does so no more.</summary>
-    public void CountForm(Form form, int change, bool sample)
+    /// <summary>An article contributes the node in this form, or does so no more. Returns the node's row number and the form's number.</summary>
+    public long[] CountForm(Node form, int change, bool sample)
     {
-        var account = Account(form.Node.Id);
+        var account = Account(form.Id);
+        account.Touched = true;
         account.Articles += change;
         if (!sample) account.Own += change;
-        account.CountForm(form, change);
+        var counted = account.Form(connection, form);
+        counted.Articles += change;
+        return [account.Id, counted.Number];
     }
 
-    /// <summary>A claim has the node as an end, or does so no more. Returns the node's row number.</summary>
-    public long CountClaim(NodeId node, int change)
+    /// <summary>A claim makes an edge between two nodes, or does so no more. Returns their row numbers.</summary>
+    public (long Head, long Tail) CountClaim(NodeId head, NodeId tail, int change)
     {
-        var account = Account(node);
-        account.Claims += change;
-        account.Touched |= change != 0;
-        return account.Id;
+        var (one, other) = (Account(head), Account(tail));
+        Count(one);
+        if (one == other) return (one.Id, one.Id);
+        Count(other);
+        var pair = one.Id < other.Id ? (one, other) : (other, one);
+        pairs[pair] = pairs.GetValueOrDefault(pair) + change;
+        return (one.Id, other.Id);
+
+        void Count(NodeAccount account)
+        {
+            account.Claims += change;
+            account.Touched = true;
+        }
     }
 
-    /// <summary>Writes all accounts. A node that no article contributes any more goes, with its forms and names.</summary>
+    /// <summary>
+    /// Writes all accounts, after all claims have been written. A node that no article contributes any more goes, with its forms and names.
+    /// </summary>
     public void Close()
     {
-        foreach (var account in accounts.Values.Where(account => account.Touched)) NodeRows.Write(connection, account);
+        foreach (var ((one, other), change) in pairs.Where(pair => pair.Value != 0)) CountNeighbours(one, other, change);
+        var rows = new NodeRows(connection);
+        foreach (var account in accounts.Values.Where(account => account.Touched)) rows.Write(account);
+        rows.Close();
+    }
+
+    /// <summary>Two nodes become neighbours with the first claim between them, and cease to be with the last.</summary>
+    private void CountNeighbours(NodeAccount one, NodeAccount other, int change)
+    {
+        var now = one.IsNew || other.IsNew
+            ? change // there was none before
+            : (int)connection.Count(
+                """
+                SELECT (SELECT count(*) FROM claims WHERE head = ?1 AND tail = ?2) + (SELECT count(*) FROM claims WHERE head = ?2 AND tail = ?1)
+                """,
+                one.Id, other.Id);
+        var neighbours = Math.Sign(now) - Math.Sign(now - change);
+        one.Neighbours += neighbours;
+        other.Neighbours += neighbours;
     }
 
     private NodeAccount Account(NodeId node)
     {
         if (accounts.TryGetValue(node, out var account)) return account;
         account = connection.Query(
-            "SELECT id, articles, own, claims FROM nodes WHERE key = $1",
-            row => new NodeAccount(node, row.GetInt64(0), isNew: false) { Articles = row.GetInt32(1), Own = row.GetInt32(2), Claims = row.GetInt32(3) },
+            "SELECT id, articles, own, claims, neighbours FROM nodes WHERE key = ?1",
+            row => new NodeAccount(node, row.Long(0), isNew: false)
+            {
+                Articles = row.Int(1), Own = row.Int(2), Claims = row.Int(3), Neighbours = row.Int(4),
+            },
             node.Value).SingleOrDefault() ?? new NodeAccount(node, NextId(), isNew: true);
         accounts.Add(node, account);
         return account;
@@ -54,31 +90,5 @@ internal sealed class NodeLedger(PreparedConnection connection)
     {
         if (lastId < 0) lastId = connection.Count("SELECT max(id) FROM nodes");
         return ++lastId;
-    }
-}
-
-/// <summary>One node's counts as they will be, and by how much its forms change.</summary>
-internal sealed class NodeAccount(NodeId node, long id, bool isNew)
-{
-    private readonly Dictionary<string, (Form Form, int Change)> forms = [];
-
-    public NodeId Node => node;
-    public long Id => id;
-    public bool IsNew => isNew;
-    public int Articles { get; set; }
-    public int Own { get; set; }
-    public int Claims { get; set; }
-
-    /// <summary>Whether anything is to be written.</summary>
-    public bool Touched { get; set; }
-
-    /// <summary>Forms that more or fewer articles contribute than before.</summary>
-    public IEnumerable<(Form Form, int Change)> Forms => forms.Values.Where(form => form.Change != 0);
-
-    public void CountForm(Form form, int change)
-    {
-        Touched = true;
-        var key = Convert.ToHexString(form.Digest);
-        forms[key] = (form, change + (forms.TryGetValue(key, out var before) ? before.Change : 0));
     }
 }

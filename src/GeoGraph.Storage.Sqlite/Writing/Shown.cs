@@ -5,12 +5,18 @@ namespace GeoGraph.Storage.Sqlite;
 /// <summary>A node as it is shown when articles disagree: the value that most of them give, on a tie the ordinally first, none last.</summary>
 internal sealed record Shown(NodeKind Kind, string Name, string? Country, string? Sector)
 {
-    public static Shown Of(PreparedConnection connection, long node)
+    /// <summary>The node as one article knows it.</summary>
+    public static Shown Of(Node node) => new(node.Kind, node.Name, node.Country, node.Sector);
+
+    /// <summary>The node as it is shown with all the forms in the file.</summary>
+    public static Shown Of(PreparedConnection connection, long node) => Of(connection.Query(
+        "SELECT kind, name, country, sector, articles FROM forms WHERE node = ?1",
+        row => (new Shown((NodeKind)row.Int(0), row.Text(1), row.TextOrNull(2), row.TextOrNull(3)), row.Int(4)), node));
+
+    /// <summary>The node as it is shown with these forms, each contributed by so many articles.</summary>
+    public static Shown Of(IEnumerable<(Shown Shown, int Articles)> all)
     {
-        var forms = connection.Query(
-            "SELECT kind, name, country, sector, articles FROM forms WHERE node = $1",
-            row => (Shown: new Shown((NodeKind)row.GetInt32(0), row.GetString(1), row.TextOrNull(2), row.TextOrNull(3)), Articles: row.GetInt32(4)),
-            node);
+        var forms = all.ToList();
         if (forms is [var (only, _)]) return only;
         return new(
             Most(form => form.Kind, Comparer<NodeKind>.Default), Most(form => form.Name, StringComparer.Ordinal)!,

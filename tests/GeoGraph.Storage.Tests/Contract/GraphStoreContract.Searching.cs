@@ -109,6 +109,19 @@ public abstract partial class GraphStoreContract
         Assert.Empty(await FindAsync(new("paris", Kinds: [])));
     }
 
+    [Fact]
+    public async Task A_letter_that_thousands_of_names_begin_with_is_ranked_like_any_other()
+    {
+        var crowd = Enumerable.Range(0, 2100).Select(i => Node(new($"person:{i:D4}"), i == 5 ? "K" : $"Kim {i}")).ToArray();
+        await ApplyAsync(
+            Article("a").With(crowd),
+            Article("b", Claim(crowd[9].Id, "talks", Iran), Claim(crowd[7].Id, "talks", Iran), Claim(crowd[7].Id, "aids", Iran)).With(crowd[9], crowd[7]));
+        Assert.Equal("0005 0007 0009", await FindAsync(new("k", Limit: 3))); // equal, then those with claims
+        Assert.Equal("0005 0007", await FindAsync(new("k", Limit: 2, Kinds: [NodeKind.Person])));
+        Assert.Equal("0005 0007 0009 0000 0001", await FindAsync(new("k", Limit: 5))); // and those without
+        Assert.Equal(100, (await Store.SearchAsync(new("kim", Limit: 100), Token)).Count);
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(101)]

@@ -20,11 +20,11 @@ public abstract class GraphStoreProperties
     protected abstract StoreFixture Create();
 
     /// <summary>How many histories to try: as many as the store does in some seconds.</summary>
-    protected virtual int Histories_to_try => 300;
+    protected virtual int HistoriesToTry => 300;
 
     [Fact]
     public void Answers_like_the_model_after_any_history() => Prop.ForAll(
-        Arb.From(Histories, Shrink), history => CompareAsync(history.Changes, history.Questions)).Check(Config.WithMaxTest(Histories_to_try));
+        Arb.From(Histories, Shrink), history => CompareAsync(history.Changes, history.Questions)).Check(Config.WithMaxTest(HistoriesToTry));
 
     [Fact]
     public void Is_the_same_in_whatever_order_articles_come() => Prop.ForAll(
@@ -40,7 +40,7 @@ public abstract class GraphStoreProperties
                 await CanonicalJson.DigestAsync(one.Graph.ExportAsync(token), token), await CanonicalJson.DigestAsync(other.Graph.ExportAsync(token), token));
             var all = new NeighbourhoodQuery { Limit = 1000 };
             Assert.Equal(CanonicalJson.Write(await one.Graph.NeighbourhoodAsync(all, token)), CanonicalJson.Write(await other.Graph.NeighbourhoodAsync(all, token)));
-        }).Check(Config.WithMaxTest(Histories_to_try / 3));
+        }).Check(Config.WithMaxTest(HistoriesToTry / 3));
 
     private async Task CompareAsync(Change[] changes, Question[] questions)
     {
