@@ -75,7 +75,7 @@ public class ExploreTests(SampleExplorer explorer) : IClassFixture<SampleExplore
         var before = await page.CanvasAsync();
         var russia = before.GetProperty("nodes").EnumerateArray().First(node => node.GetProperty("id").GetString() == "country:RUS").GetProperty("at");
         await page.Page.Mouse.DblClickAsync(russia.GetProperty("x").GetSingle(), russia.GetProperty("y").GetSingle());
-        await page.Page.WaitForURLAsync("**expand=country:RUS**");
+        await page.AddressHasAsync("expand=country:RUS");
         var after = await UntilAsync(page, state => state.GetProperty("nodes").GetArrayLength() > before.GetProperty("nodes").GetArrayLength());
         var places = after.GetProperty("nodes").EnumerateArray().ToDictionary(node => node.GetProperty("id").GetString()!, Place);
         Assert.All(before.GetProperty("nodes").EnumerateArray(), node => Assert.Equal(Place(node), places[node.GetProperty("id").GetString()!]));
@@ -91,10 +91,10 @@ public class ExploreTests(SampleExplorer explorer) : IClassFixture<SampleExplore
         await page.CanvasAsync();
         var entry = page.Page.Locator("[data-word=denied]");
         await entry.ClickAsync();
-        await page.Page.WaitForURLAsync("**grey=denied**");
+        await page.AddressHasAsync("grey=denied");
         await UntilAsync(page, state => state.GetProperty("edges").EnumerateArray().Where(Denied).All(edge => edge.GetProperty("faded").GetBoolean()));
         await entry.ClickAsync();
-        await page.Page.WaitForURLAsync("**hide=denied**");
+        await page.AddressHasAsync("hide=denied");
         await UntilAsync(page, state => !state.GetProperty("edges").EnumerateArray().Any(Denied));
         await page.Text("Explain").ClickAsync();
         await Expect(page.Text("Somebody says that it did not or will not happen.")).ToBeVisibleAsync();
@@ -118,7 +118,7 @@ public class ExploreTests(SampleExplorer explorer) : IClassFixture<SampleExplore
         await using var page = await explorer.OpenAsync("/");
         await page.Page.GetByPlaceholder("Search countries").PressSequentiallyAsync("kim jong-u");
         await page.Page.Locator(".actor-hit", new() { HasText = "Kim Jong Un" }).First.ClickAsync();
-        await page.Page.WaitForURLAsync("**focus=person:kim-jong-un**");
+        await page.AddressHasAsync("focus=person:kim-jong-un");
         await Expect(page.Page.Locator(".detail h2")).ToContainTextAsync("Kim Jong Un");
     }
 

@@ -31,6 +31,10 @@ public sealed class ExplorerPage : IAsyncDisposable
         await Page.Locator(".frame footer").WaitForAsync(new() { State = WaitForSelectorState.Attached });
     }
 
+    /// <summary>Waits until the address says so.</summary>
+    public Task AddressHasAsync(string part) =>
+        Assertions.Expect(Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex(System.Text.RegularExpressions.Regex.Escape(part)), new() { Timeout = 30_000 });
+
     /// <summary>Lets errors pass that say so: a refused upload is one in the browser's eyes.</summary>
     public void Allow(string error) => allowed.Add(error);
 
