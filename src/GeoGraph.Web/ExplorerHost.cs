@@ -1,6 +1,11 @@
 using GeoGraph.Core;
+using GeoGraph.Hosting;
 using GeoGraph.Web.Api;
 using GeoGraph.Web.Components.Layout;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.OpenApi;
 using MudBlazor.Services;
 
@@ -27,6 +32,9 @@ internal static class ExplorerHost
         services.AddScoped<BrowserPage>();
         services.AddSingleton<GraphWatch>();
         services.AddHostedService(provider => provider.GetRequiredService<GraphWatch>());
+        // The keys of the pages' connections lie beside the graph, not in the profile of whoever runs it.
+        services.AddDataProtection().SetApplicationName("GeoGraph");
+        services.AddOptions<KeyManagementOptions>().Configure<GeoGraphOptions>((keys, options) => keys.XmlRepository = KeysBeside(options));
         services.AddProblemDetails();
         services.AddExceptionHandler<ApiErrors>();
         services.AddHealthChecks().AddCheck<StoreHealth>("store");
@@ -43,6 +51,19 @@ internal static class ExplorerHost
             }
             return Task.CompletedTask;
         }));
+    }
+
+    private static FileSystemXmlRepository? KeysBeside(GeoGraphOptions options)
+    {
+        try
+        {
+            return new(Directory.CreateDirectory(Path.Combine(options.DataFolder, "keys")), NullLoggerFactory.Instance);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The store will say the same of this folder, where a person sees it; until then the default place will do.
+            return null;
+        }
     }
 
     public static void UseExplorer(this WebApplication app)

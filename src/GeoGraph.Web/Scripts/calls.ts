@@ -6,8 +6,6 @@ export interface Calls {
   edgeSelected(selection: string): void;
   nodeExpanded(id: string): void;
   backgroundSelected(): void;
-  loaded(nodes: number, totalNodes: number, edges: number): void;
-  failed(message: string): void;
 }
 
 export function callsTo(dotnet: DotNet | null): Calls {
@@ -19,7 +17,5 @@ export function callsTo(dotnet: DotNet | null): Calls {
     edgeSelected: selection => call('OnEdgeSelected', selection),
     nodeExpanded: id => call('OnNodeExpanded', id),
     backgroundSelected: () => call('OnBackgroundSelected'),
-    loaded: (nodes, totalNodes, edges) => call('OnLoaded', nodes, totalNodes, edges),
-    failed: message => call('OnFailed', message),
   };
 }

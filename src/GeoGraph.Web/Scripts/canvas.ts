@@ -29,7 +29,7 @@ export class GraphCanvas implements Canvas {
   /** True once nodes were placed for the size that the reader sees. */
   private placedForReal = false;
 
-  constructor(private readonly host: HTMLElement, private readonly calls: Calls) {
+  constructor(private readonly host: HTMLElement, calls: Calls) {
     const element = document.createElement('div');
     element.className = 'canvas-stage';
     Object.assign(element.style, { position: 'absolute', inset: '0', overflow: 'hidden' });
@@ -65,12 +65,10 @@ export class GraphCanvas implements Canvas {
     try {
       const [slice, ontology] = await Promise.all([fetchSlice(url, signal), fetchOntology(ontologyUrl, signal), fontsReady()]);
       await this.show(slice, ontology, signal);
-      this.calls.loaded(slice.nodes.length, slice.totalNodes, slice.edges.length);
     } catch (error) {
       if (signal.aborted) return;
       const message = error instanceof Error ? error.message : String(error);
       this.notice.show(`The graph could not be loaded. ${message}`, this.model.scene.theme, () => void this.load(url, ontologyUrl, this.model.scene.view));
-      this.calls.failed(message);
     } finally {
       if (!signal.aborted) this.host.removeAttribute('aria-busy');
     }

@@ -6,7 +6,7 @@ export type { Canvas, CanvasState, DotNet, View } from './contract';
 
 /**
  * Draws a graph in an element. The element's size is the picture's; its padding is room for what floats above the picture.
- * `dotnet` hears OnNodeSelected, OnEdgeSelected, OnNodeExpanded, OnBackgroundSelected, OnLoaded and OnFailed; null when nobody listens.
+ * `dotnet` hears OnNodeSelected, OnEdgeSelected, OnNodeExpanded and OnBackgroundSelected; null when nobody listens.
  */
 export function create(host: HTMLElement, dotnet: DotNet | null): Canvas {
   const canvas = new GraphCanvas(host, callsTo(dotnet));

@@ -34,8 +34,6 @@ public sealed partial class GraphCanvas(IJSRuntime js, Ontology ontology) : IAsy
     [JSInvokable] public Task OnEdgeSelected(string id) => Selected.InvokeAsync(id);
     [JSInvokable] public Task OnBackgroundSelected() => Selected.InvokeAsync(null);
     [JSInvokable] public Task OnNodeExpanded(string id) => Expanded.InvokeAsync(new NodeId(id));
-    [JSInvokable] public void OnLoaded(int nodes, int totalNodes, int edges) { }
-    [JSInvokable] public void OnFailed(string message) { }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {

@@ -16,18 +16,25 @@ public sealed partial class StatusFooter(IGraphStore store, IArticleQueue queue,
 
     public void Dispose()
     {
-        State.Changed -= Refresh;
-        watch.Changed -= Refresh;
+        State.Changed -= Redraw;
+        watch.Changed -= Reload;
     }
 
     protected override async Task OnInitializedAsync()
     {
-        State.Changed += Refresh;
-        watch.Changed += Refresh;
+        State.Changed += Redraw;
+        watch.Changed += Reload;
         await LoadAsync();
     }
 
-    private void Refresh() => _ = InvokeAsync(async () =>
+    // Progress is in memory and comes with every article; counting what is in the graph waits for the watch, once a second.
+    private void Redraw() => _ = InvokeAsync(() =>
+    {
+        problem = State.StoreProblem;
+        StateHasChanged();
+    });
+
+    private void Reload() => _ = InvokeAsync(async () =>
     {
         await LoadAsync();
         StateHasChanged();
