@@ -14,6 +14,7 @@ public sealed partial class ExplorePage(IGraphStore store, Ontology ontology, Na
     private GraphCounts? counts;
     private GraphCanvas? canvas;
     private string? problem;
+    private bool legendOpen;
     private int generation;
     private (string Query, int Generation)? loaded;
 
