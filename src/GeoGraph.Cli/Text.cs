@@ -34,7 +34,7 @@ internal static class Text
         var statement = $"{ends}: {ontology.Edge(claim.Edge).Label}";
         yield return "  " + Join(", ", statement, claim.Modality.Word(), claim.Occurred.ToString(),
             sourced.SpeakerName is { } speaker ? $"says {OneLine(speaker)}" : "");
-        var origin = Join(", ", article.Source ?? "", Day(article.Published));
+        var origin = Join(", ", article.Source ?? "", Day(article.Published)) + (article.Sample ? " (sample)" : "");
         yield return "  " + Join(": ", origin, article.Title is { } title ? OneLine(title) : $"article {Short(article.Id)}");
     }
 

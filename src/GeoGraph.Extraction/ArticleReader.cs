@@ -39,8 +39,15 @@ public sealed class ArticleReader
         return new ArticleReader(ontology, Gazetteer.Load(Path.Combine(dataFolder, "gazetteer")), RuleBook.Load(rulesFolder, ontology), rulesFolder);
     }
 
-    /// <summary>Throws <see cref="UnreadableDocumentException"/> when a document is no article that can be read; does not read it.</summary>
-    public void Check(RawDocument raw) => cleaner.Clean(raw);
+    /// <summary>
+    /// The document as plain text, with what a web page says of title, day and outlet: what is kept of it. Reading this or the page
+    /// itself gives the same article. Throws <see cref="UnreadableDocumentException"/> when it is no article that can be read.
+    /// </summary>
+    public RawDocument Clean(RawDocument raw)
+    {
+        var article = cleaner.Clean(raw).Article;
+        return raw with { Html = null, Text = article.Text, Title = article.Title, Published = article.Published, Source = article.Source };
+    }
 
     /// <summary>Reads a document. Throws <see cref="UnreadableDocumentException"/> when it is no article; the message says why.</summary>
     public Reading Read(RawDocument raw)

@@ -38,7 +38,8 @@ public static class GeoGraphServices
     /// <summary>Reads queued articles for as long as the host runs, the samples first.</summary>
     public static IServiceCollection AddIngestionWorker(this IServiceCollection services)
     {
-        services.AddHostedService<SampleArticles>();
+        services.AddSingleton<SampleArticles>();
+        services.AddHostedService(provider => provider.GetRequiredService<SampleArticles>());
         services.AddHostedService<IngestionWorker>();
         return services;
     }

@@ -18,11 +18,12 @@ public sealed class ArticleIntake(IArticleQueue queue, ArticleReader reader, Ing
 
     /// <summary>
     /// Queues a document; it is safe from then on. Also one that was read before: it is read again, which changes nothing unless the
-    /// reader or the graph has changed. Throws <see cref="UnreadableDocumentException"/>, and queues nothing, when it is no article.
+    /// reader or the graph has changed. Returns the id under which it waits. Throws <see cref="UnreadableDocumentException"/>, and queues nothing, when it is no article.
     /// </summary>
     public async Task<DocumentId> AddAsync(RawDocument document, CancellationToken cancellationToken)
     {
-        reader.Check(document);
+        // The page itself, with its scripts, is never kept.
+        document = reader.Clean(document);
         await queue.EnqueueAsync(document, again: true, cancellationToken);
         signal.Set();
         return document.Id;

@@ -19,12 +19,17 @@ public sealed class IngestionWorker(
             {
                 var result = await pipeline.IngestNextAsync(stoppingToken);
                 state.StoreIsHere();
-                if (result is not null) state.Finished(result);
-                else await signal.RestAsync(options.Poll, stoppingToken);
+                if (result is null) await signal.RestAsync(options.Poll, stoppingToken);
             }
             catch (StoreUnavailableException e)
             {
                 if (state.StoreIsAway(e.Message)) log.StoreAway(e.Message);
+                await signal.RestAsync(options.Poll, stoppingToken);
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                // Whatever it is, the site goes on, and so does the next article.
+                log.WorkerFailed(e);
                 await signal.RestAsync(options.Poll, stoppingToken);
             }
         }

@@ -16,6 +16,12 @@ internal static partial class Log
     [LoggerMessage(4, LogLevel.Warning, "The store is away, articles wait: {Reason}")]
     public static partial void StoreAway(this ILogger logger, string reason);
 
+    [LoggerMessage(7, LogLevel.Error, "The worker failed and goes on")]
+    public static partial void WorkerFailed(this ILogger logger, Exception exception);
+
+    [LoggerMessage(8, LogLevel.Error, "The sample articles cannot be found: {Reason}")]
+    public static partial void SamplesMissing(this ILogger logger, string reason);
+
     [LoggerMessage(5, LogLevel.Information, "Queued {Count} sample articles")]
     public static partial void SamplesQueued(this ILogger logger, int count);
 

@@ -19,26 +19,38 @@ public sealed class SampleArticles(
         while (!await TryQueueAsync(stoppingToken)) await Task.Delay(options.Poll, stoppingToken);
     }
 
+    /// <summary>
+    /// Queues the samples; with <paramref name="again"/> also those that were read before, which brings back what was removed.
+    /// Returns how many wait now.
+    /// </summary>
+    public async Task<int> QueueAsync(bool again, CancellationToken cancellationToken)
+    {
+        var queued = 0;
+        foreach (var path in Directory.GetFiles(options.SampleFolder, "*.md").Order(StringComparer.Ordinal))
+        {
+            if (Read(path) is { } document && await queue.EnqueueAsync(document, again, cancellationToken) == EnqueueOutcome.Queued) queued++;
+        }
+        signal.Set();
+        if (queued > 0) log.SamplesQueued(queued);
+        return queued;
+    }
+
     private async Task<bool> TryQueueAsync(CancellationToken cancellationToken)
     {
         try
         {
-            List<DocumentId> queued = [];
-            foreach (var path in Directory.GetFiles(options.SampleFolder, "*.md").Order(StringComparer.Ordinal))
-            {
-                if (Read(path) is not { } document) continue;
-                var outcome = await queue.EnqueueAsync(document, again: false, cancellationToken);
-                if (outcome is EnqueueOutcome.Queued or EnqueueOutcome.AlreadyWaiting) queued.Add(document.Id);
-            }
-            state.SamplesQueued(queued);
-            signal.Set();
-            if (queued.Count > 0) log.SamplesQueued(queued.Count);
+            await QueueAsync(again: false, cancellationToken);
             return true;
         }
         catch (StoreUnavailableException e)
         {
             if (state.StoreIsAway(e.Message)) log.StoreAway(e.Message);
             return false;
+        }
+        catch (IOException e)
+        {
+            log.SamplesMissing(e.Message);
+            return true;
         }
     }
 

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace GeoGraph.Browser.Tests;
 
 /// <summary>
-/// A real headless Chromium: the one of <c>CHROMIUM</c> or of the system. Playwright cannot download one here, and need not.
+/// A real headless Chromium: the one of <c>CHROMIUM</c> or of the system. Playwright need not download one of its own.
 /// A machine without is a visible skip, and in CI a failure.
 /// </summary>
 internal static class Chromium

@@ -21,7 +21,8 @@ internal sealed partial record WebPage(string Text, string? Title, DateOnly? Pub
     {
         var start = text.AsSpan(0, Math.Min(text.Length, 2000)).TrimStart();
         return start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
-            || (start.StartsWith("<", StringComparison.Ordinal) && Tags().Count(text.AsSpan(0, Math.Min(text.Length, 20_000))) >= 3);
+            // a part of a page may begin with words; a script has no business in plain text, wherever it stands
+            || Script().IsMatch(text) || Tags().Count(text.AsSpan(0, Math.Min(text.Length, 20_000))) >= 3;
     }
 
     /// <summary>
@@ -35,6 +36,9 @@ internal sealed partial record WebPage(string Text, string? Title, DateOnly? Pub
         foreach (var element in document.QuerySelectorAll("script, style, noscript, template, iframe, object, embed, svg, form, button").ToList()) element.Remove();
         List<string> blocks = document.Body is null ? [] : Blocks(document.Body);
 
+        if (IsDeeperThan(document, MostDepth))
+            return new WebPage(string.Join("\n\n", blocks), NullIfEmpty(document.Title), null, Meta(document, "og:site_name"), []);
+
         using var reader = new SmartReader.Reader(address, html) { ContinueIfNotReadable = true };
         var article = reader.GetArticle();
         using var content = new HtmlParser().ParseDocument(article.Content ?? "");
@@ -46,6 +50,22 @@ internal sealed partial record WebPage(string Text, string? Title, DateOnly? Pub
             string.Join("\n\n", paragraphs), NullIfEmpty(article.Title) ?? NullIfEmpty(document.Title), Date(article, document),
             NullIfEmpty(article.SiteName) ?? Meta(document, "og:site_name"),
             [.. blocks.Where(block => !kept.Contains(block)).Distinct().Take(MostLeftOut)]);
+    }
+
+    /// <summary>No page that people write nests like this; finding the main text in one would take minutes, so all of its text is taken.</summary>
+    private const int MostDepth = 512;
+
+    private static bool IsDeeperThan(IDocument document, int most)
+    {
+        var stack = new Stack<(INode Node, int Depth)>();
+        stack.Push((document, 0));
+        while (stack.Count > 0)
+        {
+            var (node, depth) = stack.Pop();
+            if (depth > most) return true;
+            for (var child = node.FirstChild; child is not null; child = child.NextSibling) stack.Push((child, depth + 1));
+        }
+        return false;
     }
 
     /// <summary>The text of the innermost blocks, white space folded.</summary>
@@ -96,6 +116,9 @@ internal sealed partial record WebPage(string Text, string? Title, DateOnly? Pub
 
     [GeneratedRegex(@"</?(p|div|span|a|h[1-6]|br|article|section|img|ul|li|table|head|body|meta|script|title)\b[^>]*>", RegexOptions.IgnoreCase)]
     private static partial Regex Tags();
+
+    [GeneratedRegex(@"<script\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Script();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

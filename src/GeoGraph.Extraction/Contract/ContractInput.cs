@@ -55,7 +55,8 @@ public sealed record ContractInput(string? Id, RawDocument Document, TextSpan? S
 
     private static TextSpan? Span(JsonElement given, string name) =>
         given.ValueKind == JsonValueKind.Object && given.TryGetProperty(name, out var span) && span.ValueKind == JsonValueKind.Object
-        && span.TryGetProperty("begin", out var begin) && span.TryGetProperty("end", out var end) && begin.TryGetInt32(out var b) && end.TryGetInt32(out var e)
+        && span.TryGetProperty("begin", out var begin) && span.TryGetProperty("end", out var end) 
+        && begin.ValueKind == JsonValueKind.Number && end.ValueKind == JsonValueKind.Number && begin.TryGetInt32(out var b) && end.TryGetInt32(out var e)
             ? new TextSpan(b, e)
             : null;
 

@@ -72,5 +72,10 @@ public static class ContractStream
         {
             return (ContractJson.WriteError(id, e.Code, e.Message), true);
         }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // A fault of the reader costs its own line, never those behind it.
+            return (ContractJson.WriteError(id, "internal", $"The reader failed on this line, which is a fault in GeoGraph: {e.Message}"), true);
+        }
     }
 }

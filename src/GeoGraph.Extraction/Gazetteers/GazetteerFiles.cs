@@ -72,7 +72,8 @@ internal static class GazetteerFiles
         foreach (var person in file.Persons)
         {
             var facts = person.Names.Select(name => new NodeFact(FactKind.Alias, name, null, null, null, file.Source))
-                .Concat(person.Offices.Select(office => new NodeFact(FactKind.Role, office.Title, BodyOf(office.Of), Day(office.From), Day(office.Until), file.Source)));
+                .Concat(person.Offices.Select(office => new NodeFact(FactKind.Role, office.Title, BodyOf(office.Of), First(office.From), Last(office.Until), file.Source)))
+                .Concat(person.Country is { } iso3 ? [new NodeFact(FactKind.Nationality, iso3, NodeId.Country(iso3), null, null, file.Source)] : []);
             yield return (new GazetteerEntry
             {
                 Id = NodeId.Of(NodeKind.Person, person.Name), Kind = NodeKind.Person, Name = person.Name, Country = person.Country, Sector = "GOV",
@@ -84,9 +85,13 @@ internal static class GazetteerFiles
     /// <summary>A country by its code, or a body by its name.</summary>
     private static NodeId BodyOf(string of) => of.Length == 3 && of.All(char.IsUpper) ? NodeId.Country(of) : NodeId.Of(NodeKind.Organization, of);
 
-    /// <summary>A day; of a month or year the first; null when there is none.</summary>
-    private static DateOnly? Day(string? text) => text is null ? null
+    /// <summary>The first day of "2015", "2015-08" or "2015-08-03"; null when there is none.</summary>
+    private static DateOnly? First(string? text) => text is null ? null
         : DateOnly.ParseExact(text.Length switch { 4 => text + "-01-01", 7 => text + "-01", _ => text }, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>The last day of the same: who left in August 2015 may have been there until its end.</summary>
+    private static DateOnly? Last(string? text) => First(text) is not { } first ? null
+        : text!.Length switch { 4 => first.AddYears(1).AddDays(-1), 7 => first.AddMonths(1).AddDays(-1), _ => first };
 
     private static List<(string Name, NameUse Use)> Names(IEnumerable<string> names, NameUse use) => [.. names.Where(name => name.Length > 0).Select(name => (name, use))];
 

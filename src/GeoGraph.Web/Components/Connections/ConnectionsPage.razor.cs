@@ -15,6 +15,7 @@ public sealed partial class ConnectionsPage(IGraphStore store, Ontology ontology
     private ConnectionSet? found;
     private IReadOnlyDictionary<EdgeId, IReadOnlyList<SourcedClaim>> quotes = new Dictionary<EdgeId, IReadOnlyList<SourcedClaim>>();
     private string? problem;
+    private int questions;
 
     private Ontology Ontology { get; } = ontology;
 
@@ -46,6 +47,7 @@ public sealed partial class ConnectionsPage(IGraphStore store, Ontology ontology
 
     private async Task LoadAsync()
     {
+        var asking = ++questions;
         view = ConnectionsView.Parse(navigation.ToAbsoluteUri(navigation.Uri).Query, Ontology);
         try
         {
@@ -56,8 +58,9 @@ public sealed partial class ConnectionsPage(IGraphStore store, Ontology ontology
             {
                 var set = await Analysis.Connections.FindAsync(
                     store, new() { From = one, To = other, MaxHops = view.MaxHops, Filter = view.ToFilter(Ontology) }, CancellationToken.None);
-                quotes = await Analysis.Connections.QuotesAsync(store, set, QuotesPerEdge, CancellationToken.None);
-                found = set;
+                var said = await Analysis.Connections.QuotesAsync(store, set, QuotesPerEdge, CancellationToken.None);
+                if (asking != questions) return; // the address has changed meanwhile
+                (quotes, found) = (said, set);
             }
             problem = null;
         }

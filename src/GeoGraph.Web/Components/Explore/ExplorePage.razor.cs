@@ -15,7 +15,7 @@ public sealed partial class ExplorePage(IGraphStore store, Ontology ontology, Na
     private GraphCanvas? canvas;
     private string? problem;
     private bool legendOpen;
-    private int generation;
+    private int generation, questions;
     private (string Query, int Generation)? loaded;
 
     private Ontology Ontology { get; } = ontology;
@@ -66,10 +66,12 @@ public sealed partial class ExplorePage(IGraphStore store, Ontology ontology, Na
     {
         try
         {
+            var (asking, wanted) = (++questions, view);
             // Counts stay those of all edge names and truth statuses: a legend that loses what it hides could not bring it back.
-            counts = await store.CountsAsync(view.ToFilter(Ontology) with { Edges = null, Modalities = null }, CancellationToken.None);
-            slice = await view.SliceAsync(store, Ontology, CancellationToken.None);
-            problem = null;
+            var found = await store.CountsAsync(wanted.ToFilter(Ontology) with { Edges = null, Modalities = null }, CancellationToken.None);
+            var part = await wanted.SliceAsync(store, Ontology, CancellationToken.None);
+            if (asking != questions) return; // the address has changed meanwhile
+            (counts, slice, problem) = (found, part, null);
         }
         catch (StoreUnavailableException e)
         {

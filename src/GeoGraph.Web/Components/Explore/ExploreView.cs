@@ -122,6 +122,7 @@ public sealed record ExploreView
                 total = Math.Max(total, around.TotalNodes);
             }
             var shown = nodes.Distinct().Take(MaxNodes).ToEquatableList();
+            if (shown.Count == 0) return WithoutHiddenKinds(slice);
             // Centres come first and fill the limit: exactly these nodes, with all edges among them.
             slice = await store.NeighbourhoodAsync(new() { Centers = shown, Filter = filter, Limit = shown.Count }, cancellationToken);
             slice = slice with { TotalNodes = Math.Max(total, slice.TotalNodes) };

@@ -26,12 +26,16 @@ public sealed record Selection
         if (text is null) return null;
         if (EdgeId.TryParse(text, out var edge))
         {
+            if (!IsNode(edge.Source.Value) || !IsNode(edge.Target.Value)) return null;
             if (!edge.Name.StartsWith("all-", StringComparison.Ordinal)) return new() { Ends = (edge.Source, edge.Target), Edge = edge.Name };
             return Enum.TryParse<Polarity>(edge.Name[4..], ignoreCase: true, out var colour)
                 ? new() { Ends = (edge.Source, edge.Target), Colour = colour } : null;
         }
-        return text.Contains(':', StringComparison.Ordinal) && !text.Contains('~', StringComparison.Ordinal) ? new() { Node = new(text) } : null;
+        return IsNode(text) ? new() { Node = new(text) } : null;
     }
+
+    private static bool IsNode(string text) =>
+        text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && NodeKindNames.TryParse(text[..colon], out _) && !text.Contains('~', StringComparison.Ordinal);
 
     /// <summary>Whether an edge of a slice belongs to the selection.</summary>
     public bool Covers(EdgeSummary edge, Ontology ontology)
@@ -51,9 +55,6 @@ public sealed record Selection
         var names = ontology.Edges.Where(edge => edge.Colour == Colour).Select(edge => edge.Name);
         if (filter.Edges is { } allowed) names = names.Where(allowed.Contains);
         filter = filter with { Edges = names.ToEquatableList() };
-        // Claims with one end have their event at the other end of the edge.
-        if (one.Kind == NodeKind.Event) return new() { Node = one, Filter = filter };
-        if (other.Kind == NodeKind.Event) return new() { Node = other, Filter = filter };
         return new() { Pair = (one, other), Filter = filter };
     }
 }

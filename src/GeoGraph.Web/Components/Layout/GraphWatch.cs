@@ -4,14 +4,23 @@ using GeoGraph.Ingestion;
 namespace GeoGraph.Web.Components.Layout;
 
 /// <summary>
-/// Tells open pages that the graph has changed, whoever changed it: asks the store's change feed once a second, for all pages at once.
+/// Tells open pages that the graph or the queue has changed, whoever changed it: asks the store once a second, for all pages at once.
 /// </summary>
-public sealed class GraphWatch(IGraphStore store, TimeProvider time, IngestionOptions options) : BackgroundService
+public sealed partial class GraphWatch(IGraphStore store, IArticleQueue queue, TimeProvider time, IngestionOptions options, ILogger<GraphWatch> log) : BackgroundService
 {
     private long cursor;
 
     /// <summary>Raised after one or more changes; on the watch's thread.</summary>
     public event Action? Changed;
+
+    /// <summary>How many articles wait or are being read.</summary>
+    public int Waiting { get; private set; }
+
+    /// <summary>How many could not be read.</summary>
+    public int Failed { get; private set; }
+
+    /// <summary>The most that have waited since the queue was last empty: what progress is measured against.</summary>
+    public int Backlog { get; private set; }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -20,19 +29,32 @@ public sealed class GraphWatch(IGraphStore store, TimeProvider time, IngestionOp
         {
             try
             {
-                var changes = await store.ChangesSinceAsync(cursor, 1000, stoppingToken);
-                if (changes.Count > 0)
-                {
-                    cursor = changes[^1].Cursor;
-                    Changed?.Invoke();
-                    if (changes.Count == 1000) continue;
-                }
+                if (await LookAsync(stoppingToken)) Changed?.Invoke();
             }
             catch (StoreUnavailableException)
             {
                 // The worker tells of it; the next look may succeed.
             }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                LogFailure(e);
+            }
             await Task.Delay(options.Poll, time, stoppingToken);
         }
     }
+
+    private async Task<bool> LookAsync(CancellationToken cancellationToken)
+    {
+        var changes = await store.ChangesSinceAsync(cursor, 1000, cancellationToken);
+        if (changes.Count > 0) cursor = changes[^1].Cursor;
+        var counts = await queue.CountsAsync(cancellationToken);
+        var (waiting, failed) = (counts[QueueState.Waiting] + counts[QueueState.Leased], counts[QueueState.Failed]);
+        var news = changes.Count > 0 || waiting != Waiting || failed != Failed;
+        (Waiting, Failed) = (waiting, failed);
+        Backlog = waiting == 0 ? 0 : Math.Max(Backlog, waiting);
+        return news;
+    }
+
+    [LoggerMessage(1, LogLevel.Error, "Looking for changes failed and goes on")]
+    private partial void LogFailure(Exception exception);
 }

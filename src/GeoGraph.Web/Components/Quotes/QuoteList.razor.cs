@@ -10,6 +10,7 @@ public sealed partial class QuoteList(IGraphStore store)
     private readonly List<SourcedClaim> claims = [];
     private HashSet<ClaimId> contradicted = [];
     private ClaimQuery? asked;
+    private int answered = -1, questions;
     private int total;
     private bool loaded;
     private string? problem;
@@ -19,8 +20,6 @@ public sealed partial class QuoteList(IGraphStore store)
 
     /// <summary>Rises when the graph has changed, so that the same question is asked again.</summary>
     [Parameter] public int Generation { get; set; }
-
-    private int answered = -1;
 
     protected override async Task OnParametersSetAsync()
     {
@@ -33,9 +32,12 @@ public sealed partial class QuoteList(IGraphStore store)
     {
         try
         {
+            var asking = ++questions;
             var page = await store.ClaimsAsync(Query with { Skip = reset ? 0 : claims.Count, Limit = Page }, CancellationToken.None);
+            if (asking != questions) return; // another question was asked meanwhile
             if (reset) claims.Clear();
-            claims.AddRange(page.Claims);
+            // an article that came between two pages moves the rest down: what is here already comes again
+            claims.AddRange(page.Claims.ExceptBy(claims.Select(known => known.Claim.Id), sourced => sourced.Claim.Id).ToList());
             total = page.Total;
             contradicted = Contradicted(claims);
             problem = null;
