@@ -8,48 +8,6 @@ namespace GeoGraph.Browser.Tests;
 
 public class AddArticleTests(EmptyExplorer explorer) : IClassFixture<EmptyExplorer>
 {
-    [Fact]
-    public async Task The_owners_article_is_pasted_read_saved_and_connects_Putin_with_South_Korea()
-    {
-        var shared = Environment.GetEnvironmentVariable("GEOGRAPH_SHARED");
-        if (string.IsNullOrEmpty(shared)) Assert.Skip("GEOGRAPH_SHARED does not name the folder of the owner's article.");
-        await using var page = await explorer.OpenAsync("/add");
-        await page.Page.Locator("[name=text]").FillAsync(await File.ReadAllTextAsync(Path.Combine(shared, "seed", "article.txt"), TestContext.Current.CancellationToken));
-        await page.Page.Locator("[name=title]").FillAsync("Putin and Kim Jong-un Meet for First Time in Over 4 Years");
-        await page.Page.Locator("[name=date]").FillAsync("2023-09-12");
-        await page.Page.Locator("[name=source]").FillAsync("The Asia Business Daily");
-        await page.Page.GetByRole(AriaRole.Button, new() { Name = "Read it" }).ClickAsync();
-
-        await Expect(Claim(page, "summit", "planned").First).ToBeVisibleAsync();
-        await Expect(Claim(page, "sanctions", "asserted").First).ToBeVisibleAsync();
-        await Expect(Claim(page, "arms-exchange", "possible").First).ToContainTextAsync("North Korea");
-        await page.Page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
-        await page.Page.WaitForURLAsync("**/articles/*");
-
-        foreach (var name in new[] { "Russia", "North Korea", "Putin", "Kim Jong" })
-        {
-            await page.GoAsync("/");
-            await page.Page.GetByPlaceholder("Search countries").PressSequentiallyAsync(name);
-            await Expect(page.Page.Locator(".actor-hit", new() { HasText = name }).First).ToBeVisibleAsync();
-        }
-
-        await page.GoAsync("/connections");
-        await PickAsync(page, "From", "putin", "Vladimir Putin");
-        await PickAsync(page, "To", "south k", "South Korea");
-        var path = page.Page.Locator(".path").First;
-        await path.WaitForAsync();
-        var hops = await path.Locator(".step").AllAsync();
-        Assert.NotEmpty(hops);
-        foreach (var hop in hops) await Expect(hop.Locator("blockquote").First).Not.ToBeEmptyAsync();
-    }
-
-    [Fact]
-    public async Task An_empty_graph_invites_to_add_an_article()
-    {
-        await using var page = await explorer.OpenAsync("/?since=1900-01-01&until=1900-01-02");
-        await Expect(page.Text("Nothing passes the filters").Or(page.Text("The graph is empty"))).ToBeVisibleAsync();
-    }
-
     public static TheoryData<string, string> BadTexts => new()
     {
         { "", "There is no text yet" },
@@ -130,15 +88,5 @@ public class AddArticleTests(EmptyExplorer explorer) : IClassFixture<EmptyExplor
         await page.Page.Locator("[name=text]").FillAsync(text);
         await page.Page.GetByRole(AriaRole.Button, new() { Name = "Read it" }).ClickAsync();
         await page.Page.Locator(".paper .text").WaitForAsync();
-    }
-
-    private static ILocator Claim(ExplorerPage page, string edge, string modality) =>
-        page.Page.Locator($".claim[data-edge={edge}][data-modality={modality}]");
-
-    private static async Task PickAsync(ExplorerPage page, string end, string typed, string name)
-    {
-        await page.Page.GetByLabel(end, new() { Exact = true }).PressSequentiallyAsync(typed);
-        await page.Page.Locator(".actor-hit", new() { HasText = name }).First.ClickAsync();
-        await Expect(page.Page.Locator(".chosen", new() { HasText = name })).ToBeVisibleAsync();
     }
 }

@@ -132,7 +132,25 @@ public class ExploreTests(SampleExplorer explorer) : IClassFixture<SampleExplore
         Assert.Equal(3, links.Count(link => link.StartsWith("/?focus=", StringComparison.Ordinal)));
         var path = Assert.Single(links, link => link.StartsWith("/connections?", StringComparison.Ordinal));
         await page.GoAsync(path);
-        await Expect(page.Page.Locator(".path").First.Or(page.Text("No path within"))).ToBeVisibleAsync();
+        await Expect(page.Page.Locator(".path").First).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task The_footer_tells_how_much_there_is_from_when_to_when_and_who_read_it()
+    {
+        await using var page = await explorer.OpenAsync("/articles");
+        await Expect(page.Page.Locator("footer")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex(@"\d+ articles \(\d+ samples\)\s+· \d+ \w+ 2018 – \d+ \w+ 2026\s+· reader rules"));
+    }
+
+    [Fact]
+    public async Task The_table_sorts_by_a_column()
+    {
+        await using var page = await explorer.OpenAsync("/?view=table");
+        await page.Page.Locator("[data-edge]").First.WaitForAsync();
+        await page.Page.Locator("th .mud-table-sort-label", new() { HasText = "From" }).ClickAsync();
+        await Expect(page.Page.Locator("td[data-label=From]").First).ToHaveTextAsync("Abiy Ahmed");
+        var names = await page.Page.Locator("td[data-label=From]").AllInnerTextsAsync();
+        Assert.Equal(names.Order(StringComparer.CurrentCulture), names);
     }
 
     [Fact]

@@ -42,6 +42,21 @@ public class ApiTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task A_node_that_is_gone_and_was_expanded_leaves_an_empty_graph() =>
+        Assert.Equal(0, (await GetAsync("/api/v1/graph?focus=person:nobody&expand=person:nobody")).GetProperty("nodes").GetArrayLength());
+
+    [Fact]
+    public async Task A_page_is_queued_without_its_scripts()
+    {
+        var id = await site.AddAsync(new
+        {
+            text = "Talks <b>in Vienna</b><p>Iran and the United States held talks in Vienna on Monday, officials said.</p><script>alert('stolen')</script>", date = "2021-05-04",
+        });
+        Assert.DoesNotContain("stolen", (await GetAsync($"/api/v1/articles/{id}")).GetRawText(), StringComparison.Ordinal);
+        Assert.DoesNotContain("stolen", (await GetAsync("/api/v1/queue?state=done")).GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Removing_an_article_removes_what_only_it_states()
     {
         var id = await site.AddAsync(new { text = "Norway expelled two diplomats of Belarus.", date = "2024-01-01" });
@@ -114,7 +129,9 @@ public class ApiTests(Site site) : IClassFixture<Site>
     public async Task The_interface_describes_itself_and_ids_are_strings()
     {
         var description = await GetAsync("/openapi/v1.json");
-        Assert.True(description.GetProperty("paths").TryGetProperty("/api/v1/paths", out _));
+        var parameters = description.GetProperty("paths").GetProperty("/api/v1/paths").GetProperty("get").GetProperty("parameters").EnumerateArray()
+            .Select(parameter => parameter.GetProperty("name").GetString()!.ToLowerInvariant()).ToList();
+        Assert.Superset(new HashSet<string> { "from", "to", "hops", "edges", "status", "since", "until", "samples" }, parameters.ToHashSet());
         var node = description.GetProperty("components").GetProperty("schemas").GetProperty("NodeSummary").GetProperty("properties").GetProperty("id");
         Assert.Contains("string", Resolve(description, node).GetRawText(), StringComparison.Ordinal);
     }

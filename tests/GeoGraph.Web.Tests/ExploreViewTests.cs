@@ -46,6 +46,8 @@ public class ExploreViewTests
     [InlineData("country:PRK~sanctions~country:USA", false, true)]
     [InlineData("country:PRK~all-conflict~country:USA", false, true)]
     [InlineData("country:PRK~all-of-them~country:USA", false, false)]
+    [InlineData("a~all-conflict~b", false, false)] // ends that are no nodes
+    [InlineData("planet:mars", false, false)]
     [InlineData("nothing", false, false)]
     [InlineData("a~b", false, false)]
     public void A_selection_is_a_node_an_edge_or_a_drawn_line(string text, bool node, bool edge)

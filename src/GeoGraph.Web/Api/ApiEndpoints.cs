@@ -7,6 +7,10 @@ namespace GeoGraph.Web.Api;
 /// <summary>The REST interface: the same answers as the pages, from the same store. Errors are problem details (RFC 9457).</summary>
 internal static class ApiEndpoints
 {
+    private const string ExploreParameters =
+        "focus: node ids, comma-separated; hops: 1 to 3; expand: node ids whose neighbours are added; since, until: days (2019-04-25); " +
+        "samples: false leaves the sample articles out; hide: edge names, truth statuses and kinds that are not shown.";
+
     public static void MapApi(this WebApplication app)
     {
         app.MapOpenApi();
@@ -16,7 +20,7 @@ internal static class ApiEndpoints
         api.MapGet("/ontology", (Ontology ontology) => ontology)
             .WithSummary("Types, subtypes, relations, edge names, truth statuses and kinds of items.");
 
-        api.MapGet("/counts", (ClaimParameters filter, IGraphStore store, Ontology ontology, CancellationToken cancellationToken) =>
+        api.MapGet("/counts", ([AsParameters] ClaimParameters filter, IGraphStore store, Ontology ontology, CancellationToken cancellationToken) =>
                 store.CountsAsync(filter.ToFilter(ontology), cancellationToken))
             .WithSummary("What is in the graph: claims by edge name and truth status, nodes by kind, articles.");
 
@@ -26,23 +30,25 @@ internal static class ApiEndpoints
 
         api.MapGet("/graph", async (HttpRequest request, IGraphStore store, Ontology ontology, CancellationToken cancellationToken) =>
                 await ExploreView.Parse(request.QueryString.Value, ontology).SliceAsync(store, ontology, cancellationToken))
-            .WithSummary("The part of the graph that an Explore address shows; takes the same parameters.");
+            .WithSummary("The part of the graph that an Explore address shows; takes the same parameters.")
+            .WithDescription(ExploreParameters);
 
         api.MapGet("/graph.csv", async (HttpRequest request, IGraphStore store, Ontology ontology, CancellationToken cancellationToken) =>
             {
                 var slice = await ExploreView.Parse(request.QueryString.Value, ontology).SliceAsync(store, ontology, cancellationToken);
                 return TypedResults.Text(EdgeCsv.Write(slice, ontology), "text/csv; charset=utf-8");
             })
-            .WithSummary("The edges of an Explore address as a table.");
+            .WithSummary("The edges of an Explore address as a table.")
+            .WithDescription(ExploreParameters);
 
-        api.MapGet("/nodes/{id}", async (string id, ClaimParameters filter, IGraphStore store, Ontology ontology, CancellationToken cancellationToken) =>
+        api.MapGet("/nodes/{id}", async (string id, [AsParameters] ClaimParameters filter, IGraphStore store, Ontology ontology, CancellationToken cancellationToken) =>
                 await store.FindNodeAsync(new(id), filter.ToFilter(ontology), cancellationToken) is { } node
                     ? TypedResults.Ok(node)
                     : throw new NotFoundException($"No article mentions '{id}'. Search for it with /api/v1/search?q=…"))
             .WithSummary("One node with all that is known of it.");
 
         api.MapGet("/claims", (
-                string? node, string? edge, int? skip, int? limit, ClaimParameters filter, IGraphStore store, Ontology ontology,
+                string? node, string? edge, int? skip, int? limit, [AsParameters] ClaimParameters filter, IGraphStore store, Ontology ontology,
                 CancellationToken cancellationToken) =>
                 store.ClaimsAsync(
                     new ClaimQuery
@@ -56,7 +62,7 @@ internal static class ApiEndpoints
             .WithSummary("Claims with their quotes, newest first.");
 
         api.MapGet("/paths", (
-                string from, string to, int? hops, int? limit, ClaimParameters filter, IGraphStore store, Ontology ontology,
+                string from, string to, int? hops, int? limit, [AsParameters] ClaimParameters filter, IGraphStore store, Ontology ontology,
                 CancellationToken cancellationToken) =>
                 GeoGraph.Analysis.Connections.FindAsync(
                     store,

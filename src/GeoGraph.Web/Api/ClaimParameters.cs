@@ -11,15 +11,6 @@ namespace GeoGraph.Web.Api;
 /// <param name="Samples">Whether sample articles count; yes when left out.</param>
 internal sealed record ClaimParameters(string? Edges, string? Status, string? Since, string? Until, bool? Samples)
 {
-    /// <summary>Found by minimal APIs by its name.</summary>
-    public static ValueTask<ClaimParameters?> BindAsync(HttpContext context)
-    {
-        var query = context.Request.Query;
-        return ValueTask.FromResult<ClaimParameters?>(new(
-            query["edges"], query["status"], query["since"], query["until"],
-            bool.TryParse(query["samples"], out var samples) ? samples : null));
-    }
-
     /// <summary>The filter. Throws <see cref="BadRequestException"/> that names what is wrong.</summary>
     public ClaimFilter ToFilter(Ontology ontology) => new()
     {

@@ -4,16 +4,29 @@ type Theme = 'light' | 'dark';
 
 /** The colours chosen before, or else those of the system; applied to the page. */
 export function theme(): Theme {
-  const stored = localStorage.getItem('theme');
+  const stored = remembered();
   const chosen: Theme = stored === 'light' || stored === 'dark' ? stored
     : matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   document.documentElement.dataset.theme = chosen;
   return chosen;
 }
 
-/** Chooses the colours; remembered in this browser. */
+/** What was chosen before; nothing where the browser keeps nothing for us. */
+function remembered(): string | null {
+  try {
+    return localStorage.getItem('theme');
+  } catch {
+    return null;
+  }
+}
+
+/** Chooses the colours; remembered in this browser, if it lets us. */
 export function setTheme(chosen: Theme): void {
-  localStorage.setItem('theme', chosen);
+  try {
+    localStorage.setItem('theme', chosen);
+  } catch {
+    // chosen for this page only
+  }
   document.documentElement.dataset.theme = chosen;
 }
 
@@ -21,15 +34,23 @@ export function back(): void {
   history.back();
 }
 
-/** Puts a text into the clipboard; outside secure contexts browsers offer only the old way. */
-export async function copy(text: string): Promise<void> {
-  if (navigator.clipboard) return navigator.clipboard.writeText(text);
+/** Puts a text into the clipboard; outside secure contexts browsers offer only the old way. False when the browser does not let us. */
+export async function copy(text: string): Promise<boolean> {
+  try {
+    if (navigator.clipboard) {
+      await navigator.clipboard.writeText(text);
+      return true;
+    }
+  } catch {
+    // the old way may be allowed all the same
+  }
   const area = document.createElement('textarea');
   area.value = text;
   document.body.append(area);
   area.select();
-  document.execCommand('copy');
+  const copied = document.execCommand('copy');
   area.remove();
+  return copied;
 }
 
 /** Scrolls an element into the middle of the view. */

@@ -13,8 +13,15 @@ public sealed partial class AddArticlePage(BrowserPage browser, Drafts drafts, A
     private ClaimId? selected;
     private string? problem;
     private bool busy;
+    private readonly CancellationTokenSource leaving = new();
 
     [SupplyParameterFromQuery(Name = "draft")] public string? DraftId { get; set; }
+
+    public void Dispose()
+    {
+        leaving.Cancel();
+        leaving.Dispose();
+    }
 
     protected override void OnParametersSet()
     {
@@ -38,10 +45,10 @@ public sealed partial class AddArticlePage(BrowserPage browser, Drafts drafts, A
         try
         {
             var document = await intake.AddAsync(draft!.Document, CancellationToken.None);
-            var result = await intake.WaitAsync(document, CancellationToken.None);
+            var result = await intake.WaitAsync(document, leaving.Token);
             if (result.Article is { } article)
             {
-                drafts.Discard(document);
+                drafts.Discard(draft.Document.Id);
                 navigation.NavigateTo($"/articles/{article}");
             }
             else
@@ -53,7 +60,14 @@ public sealed partial class AddArticlePage(BrowserPage browser, Drafts drafts, A
         {
             problem = e.Message;
         }
-        busy = false;
+        catch (OperationCanceledException)
+        {
+            // The page was left; the article is queued and goes into the graph all the same.
+        }
+        finally
+        {
+            busy = false;
+        }
     }
 
     private void Discard()

@@ -6,30 +6,22 @@ using Microsoft.AspNetCore.Components;
 namespace GeoGraph.Web.Components.Articles;
 
 /// <summary>The articles in the graph, those that wait, and those that could not be read, with the reason.</summary>
-public sealed partial class ArticlesPage(IGraphStore store, IArticleQueue queue, IngestionSignal signal, GraphWatch watch, IngestionState state)
+public sealed partial class ArticlesPage(IGraphStore store, IArticleQueue queue, IngestionSignal signal, GraphWatch watch, SampleArticles samples)
 {
     private const int Page = 100;
     private IReadOnlyList<ArticleSummary> articles = [];
     private IReadOnlyList<QueueEntry> failed = [];
     private GraphCounts? counts;
     private int waiting;
-    private bool more, asking;
+    private bool more;
     private string? problem;
 
     /// <summary><c>false</c> leaves the sample articles out.</summary>
     [SupplyParameterFromQuery(Name = "samples")] public string? Samples { get; set; }
 
-    public void Dispose()
-    {
-        watch.Changed -= OnChanged;
-        state.Changed -= OnChanged;
-    }
+    public void Dispose() => watch.Changed -= OnChanged;
 
-    protected override void OnInitialized()
-    {
-        watch.Changed += OnChanged;
-        state.Changed += OnChanged;
-    }
+    protected override void OnInitialized() => watch.Changed += OnChanged;
 
     protected override Task OnParametersSetAsync() => LoadAsync(Page);
 
@@ -43,8 +35,13 @@ public sealed partial class ArticlesPage(IGraphStore store, IArticleQueue queue,
     {
         try
         {
-            limit = Math.Min(limit, 999);
-            var found = await store.ArticlesAsync(new(Samples != "false", Limit: limit + 1), CancellationToken.None);
+            List<ArticleSummary> found = [];
+            while (found.Count <= limit)
+            {
+                var page = await store.ArticlesAsync(new(Samples != "false", found.Count, Page), CancellationToken.None);
+                found.AddRange(page);
+                if (page.Count < Page) break;
+            }
             (articles, more) = ([.. found.Take(limit)], found.Count > limit);
             counts = await store.CountsAsync(ClaimFilter.All, CancellationToken.None);
             failed = await queue.ListAsync(QueueState.Failed, 100, CancellationToken.None);
@@ -58,11 +55,9 @@ public sealed partial class ArticlesPage(IGraphStore store, IArticleQueue queue,
         }
     }
 
-    private async Task RemoveSamplesAsync()
-    {
-        asking = false;
-        await TryAsync(() => store.RemoveSamplesAsync(CancellationToken.None));
-    }
+    private Task RemoveSamplesAsync() => TryAsync(() => store.RemoveSamplesAsync(CancellationToken.None));
+
+    private Task LoadSamplesAsync() => TryAsync(() => samples.QueueAsync(again: true, CancellationToken.None));
 
     private Task RetryAsync(QueueEntry entry) => TryAsync(async () =>
     {

@@ -10,6 +10,8 @@ public sealed partial class ReadingView(Ontology ontology, BrowserPage browser)
     /// <summary>Longer texts are shown up to here: a browser cannot scroll a book of millions of words.</summary>
     private const int Shown = 200_000;
 
+    private const int Page = 200;
+    private int listed = Page;
     private IReadOnlyList<ReadingPiece> pieces = [];
     private Dictionary<NodeId, Node> nodes = [];
     private bool cut;

@@ -22,6 +22,9 @@ public sealed record ConnectionsView
     /// <summary><c>without</c>: edge names that do not count.</summary>
     public EquatableList<string> HiddenEdges { get; init; } = [];
 
+    /// <summary><c>samples=false</c> leaves the sample articles out.</summary>
+    public bool Samples { get; init; } = true;
+
     private static EquatableList<Modality> Usual => [Modality.Asserted, Modality.Planned, Modality.Possible];
 
     /// <summary>Reads an address's query. What is not valid is left out.</summary>
@@ -36,6 +39,7 @@ public sealed record ConnectionsView
             MaxHops = int.TryParse(One("hops"), NumberStyles.None, CultureInfo.InvariantCulture, out var hops) ? Math.Clamp(hops, 2, 6) : 4,
             Modalities = One("status") is { } status
                 ? Enum.GetValues<Modality>().Where(modality => status.Split(',').Contains(modality.Word())).ToEquatableList() : Usual,
+            Samples = One("samples") != "false",
             HiddenEdges = (One("without") ?? "").Split(',').Where(name => ontology.Edges.Any(edge => edge.Name == name)).ToEquatableList(),
         };
     }
@@ -49,13 +53,14 @@ public sealed record ConnectionsView
         if (MaxHops != 4) parts.Add(string.Create(CultureInfo.InvariantCulture, $"hops={MaxHops}"));
         if (!Modalities.Equals(Usual)) parts.Add($"status={(Modalities.Count == 0 ? "none" : string.Join(',', Modalities.Select(ModalityNames.Word)))}");
         if (HiddenEdges.Count > 0) parts.Add($"without={string.Join(',', HiddenEdges)}");
+        if (!Samples) parts.Add("samples=false");
         return "/connections" + (parts.Count == 0 ? "" : "?" + string.Join('&', parts));
     }
 
     /// <summary>Which claims count.</summary>
     public ClaimFilter ToFilter(Ontology ontology) => new()
     {
-        Modalities = Modalities,
+        Modalities = Modalities, Samples = Samples,
         Edges = HiddenEdges.Count == 0 ? null : ontology.Edges.Select(edge => edge.Name).Where(name => !HiddenEdges.Contains(name)).ToEquatableList(),
     };
 

@@ -14,6 +14,7 @@ public sealed partial class GraphCanvas(IJSRuntime js, Ontology ontology) : IAsy
     private ElementReference host;
     private DotNetObjectReference<GraphCanvas>? self;
     private IJSObjectReference? module, canvas;
+    private bool left;
     private string? loaded;
     private CanvasView? shown;
 
@@ -44,6 +45,12 @@ public sealed partial class GraphCanvas(IJSRuntime js, Ontology ontology) : IAsy
             canvas = await module.InvokeAsync<IJSObjectReference>("create", host, self);
         }
         if (canvas is null) return;
+        if (left)
+        {
+            // The page was left while the picture was being made.
+            await DisposeAsync();
+            return;
+        }
         // What is selected and greyed out does not change what is drawn, and is not loaded again.
         var url = "/api/v1/graph" + (View with { Selected = null, Grey = [], Pane = ExplorePane.Both }).ToQuery();
         var view = CanvasView.Of(View, Look.Theme, ontology);
@@ -67,14 +74,17 @@ public sealed partial class GraphCanvas(IJSRuntime js, Ontology ontology) : IAsy
 
     public async ValueTask DisposeAsync()
     {
+        left = true;
         try
         {
             if (canvas is not null)
             {
                 await canvas.InvokeVoidAsync("dispose");
                 await canvas.DisposeAsync();
+                canvas = null;
             }
             if (module is not null) await module.DisposeAsync();
+            module = null;
         }
         catch (JSDisconnectedException)
         {

@@ -16,8 +16,8 @@ public sealed class BrowserPage(IJSRuntime js) : IAsyncDisposable
     /// <summary>One step back in the browser's history.</summary>
     public async Task BackAsync() => await (await ModuleAsync()).InvokeVoidAsync("back");
 
-    /// <summary>Puts a text into the clipboard.</summary>
-    public async Task CopyAsync(string text) => await (await ModuleAsync()).InvokeVoidAsync("copy", text);
+    /// <summary>Puts a text into the clipboard; false when the browser does not let us.</summary>
+    public async Task<bool> CopyAsync(string text) => await (await ModuleAsync()).InvokeAsync<bool>("copy", text);
 
     /// <summary>Scrolls an element into the middle of the view.</summary>
     public async Task ShowAsync(string elementId) => await (await ModuleAsync()).InvokeVoidAsync("show", elementId);
@@ -25,7 +25,20 @@ public sealed class BrowserPage(IJSRuntime js) : IAsyncDisposable
     /// <summary>
     /// Sends the form's article to the server without passing it through the page's connection; the id of the draft, or what is wrong.
     /// </summary>
-    public async Task<DraftAnswer> SendDraftAsync(string formId) => await (await ModuleAsync()).InvokeAsync<DraftAnswer>("sendDraft", formId);
+    public async Task<DraftAnswer> SendDraftAsync(string formId)
+    {
+        try
+        {
+            return await (await ModuleAsync()).InvokeAsync<DraftAnswer>("sendDraft", LongestRead, formId);
+        }
+        catch (Exception e) when (e is OperationCanceledException or JSException)
+        {
+            return new(null, "Reading took too long, or the browser could not send it. Your text is still here: shorten it, or try again.");
+        }
+    }
+
+    /// <summary>Five million characters take the reader about ten seconds on one core; a busy machine may take many times that.</summary>
+    private static readonly TimeSpan LongestRead = TimeSpan.FromMinutes(5);
 
     public async ValueTask DisposeAsync()
     {

@@ -20,7 +20,7 @@ public sealed partial class MainLayout(BrowserPage browser, NavigationManager na
 
     private async Task ShareAsync()
     {
-        await browser.CopyAsync(navigation.Uri);
+        if (!await browser.CopyAsync(navigation.Uri)) return; // the address is in the browser's own bar
         shared = true;
         StateHasChanged();
         await Task.Delay(TimeSpan.FromSeconds(2));

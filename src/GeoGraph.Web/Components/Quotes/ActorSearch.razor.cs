@@ -14,24 +14,24 @@ public sealed partial class ActorSearch(IGraphStore store)
 
     [Parameter] public string Placeholder { get; set; } = "";
 
-    [Parameter] public string Class { get; set; } = "";
-
-    /// <summary>The node that is shown as chosen; null: the box is emptied after a choice.</summary>
-    [Parameter] public SearchHit? Value { get; set; }
-
-    /// <summary>Only these kinds; null means all.</summary>
-    [Parameter] public EquatableList<NodeKind>? Kinds { get; set; }
+    /// <summary>Whether nodes known only from sample articles count.</summary>
+    [Parameter] public bool Samples { get; set; } = true;
 
     /// <summary>Called with the chosen node.</summary>
     [Parameter, EditorRequired] public EventCallback<SearchHit> Chosen { get; set; }
 
-    private async Task<IEnumerable<SearchHit>> FindAsync(string? text, CancellationToken cancellationToken) =>
-        string.IsNullOrWhiteSpace(text) ? [] : await store.SearchAsync(new SearchQuery(text, 12, Kinds), cancellationToken);
+    private async Task<IEnumerable<SearchHit>> FindAsync(string? text, CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return [];
+        var hits = await store.SearchAsync(new SearchQuery(text, 24, Samples: Samples), cancellationToken);
+        // An event between two actors is their edge: alone it would be a point without lines.
+        return hits.Where(hit => hit.Node.Kind != NodeKind.Event || hit.Node.Neighbours > 0).Take(12);
+    }
 
     private async Task ChooseAsync(SearchHit? hit)
     {
         if (hit is null) return;
         await Chosen.InvokeAsync(hit);
-        if (Value is null && box is not null) await box.ClearAsync();
+        if (box is not null) await box.ClearAsync();
     }
 }

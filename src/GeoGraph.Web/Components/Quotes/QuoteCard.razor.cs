@@ -8,7 +8,7 @@ namespace GeoGraph.Web.Components.Quotes;
 public sealed partial class QuoteCard(Ontology ontology, BrowserPage browser, NavigationManager navigation)
 {
     private IReadOnlyList<(string Text, bool Marked)> pieces = [];
-    private bool copied;
+    private string? copied;
 
     /// <summary>What is shown.</summary>
     [Parameter, EditorRequired] public required SourcedClaim Sourced { get; set; }
@@ -24,9 +24,9 @@ public sealed partial class QuoteCard(Ontology ontology, BrowserPage browser, Na
 
     private string Direction => (Sourced.SourceName, Sourced.TargetName) switch
     {
-        ({ } source, { } target) => $"{source} {(Claim.Symmetric ? "↔" : "→")} {target}",
+        ({ } source, { } target) => $"{source} {(Claim.Symmetric ? "↔" : "→")} {target}: {source} {Edge.Forward} {target}",
         ({ } source, null) => source,
-        (null, { } target) => $"→ {target}",
+        (null, { } target) => $"… → {target}",
         _ => "",
     };
 
@@ -40,7 +40,6 @@ public sealed partial class QuoteCard(Ontology ontology, BrowserPage browser, Na
     {
         var said = Sourced.SpeakerName is { } speaker ? $"{speaker}, in " : "";
         var day = Sourced.Article.Published is { } published ? $", {Days.Text(published)}" : "";
-        await browser.CopyAsync($"“{Claim.Evidence.Quote}” — {said}{Sourced.Article.Source ?? "unnamed source"}{day}. {navigation.ToAbsoluteUri(Address)}");
-        copied = true;
+        copied = await browser.CopyAsync($"“{Claim.Evidence.Quote}” — {said}{Sourced.Article.Source ?? "unnamed source"}{day}. {navigation.ToAbsoluteUri(Address)}") ? "Copied" : "Not allowed";
     }
 }
