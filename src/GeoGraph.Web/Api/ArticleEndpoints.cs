@@ -51,8 +51,11 @@ internal static class ArticleEndpoints
                 new { removed = await store.RemoveSamplesAsync(cancellationToken) })
             .WithSummary("Removes all sample articles at once.");
 
-        api.MapGet("/queue", (QueueState? state, int? limit, IArticleQueue queue, CancellationToken cancellationToken) =>
-                queue.ListAsync(state ?? QueueState.Failed, limit ?? 100, cancellationToken))
+        api.MapGet("/queue", (string? state, int? limit, IArticleQueue queue, CancellationToken cancellationToken) =>
+                queue.ListAsync(
+                    state is null ? QueueState.Failed : Enum.TryParse<QueueState>(state, ignoreCase: true, out var named) && Enum.IsDefined(named) ? named
+                        : throw new BadRequestException($"'{state}' is no state. Use waiting, leased, done or failed."),
+                    limit ?? 100, cancellationToken))
             .WithSummary("Queued documents in a state (failed, if none is named), with the reason.");
 
         api.MapGet("/queue/{id}", async (string id, IArticleQueue queue, CancellationToken cancellationToken) =>
