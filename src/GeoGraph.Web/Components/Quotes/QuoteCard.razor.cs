@@ -24,11 +24,15 @@ public sealed partial class QuoteCard(Ontology ontology, BrowserPage browser, Na
 
     private string Direction => (Sourced.SourceName, Sourced.TargetName) switch
     {
-        ({ } source, { } target) => $"{source} {(Claim.Symmetric ? "↔" : "→")} {target}: {source} {Edge.Forward} {target}",
+        ({ } source, { } target) => $"{source} {(Claim.Symmetric ? "↔" : "→")} {target}",
         ({ } source, null) => source,
         (null, { } target) => $"… → {target}",
         _ => "",
     };
+
+    // Never without the truth status: what is possible must not read like a fact.
+    private string Spoken => (Sourced.SourceName, Sourced.TargetName) is ({ } source, { } target)
+        ? $"{Claim.Modality.Word()}: {source} {Edge.Forward} {target}; {target} {Edge.Backward} {source}" : Edge.Description;
 
     protected override void OnParametersSet()
     {
