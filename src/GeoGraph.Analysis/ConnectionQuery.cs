@@ -26,7 +26,7 @@ public sealed record ConnectionSet
     /// <summary>Best first, see <see cref="Analysis.Paths.Shortest"/>; empty when there is none.</summary>
     public required IReadOnlyList<GraphPath> Paths { get; init; }
 
-    /// <summary>The nodes of all paths. Counts are as <see cref="IGraphStore.SurroundingsAsync"/> gives them.</summary>
+    /// <summary>The nodes of all paths. Counts are as <see cref="IGraphStore.NeighbourhoodAsync"/> gives them.</summary>
     public required IReadOnlyDictionary<NodeId, NodeSummary> Nodes { get; init; }
 
     /// <summary>False when there was too much between the two to look at, so that a path over little-known nodes may be missing.</summary>

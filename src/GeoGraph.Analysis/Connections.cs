@@ -15,8 +15,9 @@ public static class Connections
         ArgumentOutOfRangeException.ThrowIfGreaterThan(query.Paths, 20, nameof(query.Paths));
         ArgumentOutOfRangeException.ThrowIfLessThan(query.MaxHops, 1, nameof(query.MaxHops));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(query.MaxHops, 6, nameof(query.MaxHops));
-        var surroundings = await store.SurroundingsAsync(
-            new() { From = query.From, To = query.To, MaxHops = query.MaxHops, Filter = query.Filter }, cancellationToken);
+        // Every path lies within half of its hops around either end.
+        var surroundings = await store.NeighbourhoodAsync(
+            new() { Centers = [query.From, query.To], Hops = (query.MaxHops + 1) / 2, Filter = query.Filter, Limit = 1000 }, cancellationToken);
         var paths = Paths.Shortest(surroundings, query.From, query.To, query.Paths, query.MaxHops);
         var onPaths = paths.SelectMany(path => path.Nodes).ToHashSet();
         return new()

@@ -11,7 +11,7 @@ public static class Paths
     /// most claims in all; then ids, ordinal. One path for each sequence of nodes, never a node twice. Articles are never on a path;
     /// an event is when two sides take part in it.
     /// </summary>
-    /// <param name="surroundings">Where to look; see <see cref="IGraphStore.SurroundingsAsync"/>.</param>
+    /// <param name="surroundings">Where to look.</param>
     /// <param name="from">Where paths begin.</param>
     /// <param name="to">Where paths end.</param>
     /// <param name="k">At most so many paths, 1 or more.</param>

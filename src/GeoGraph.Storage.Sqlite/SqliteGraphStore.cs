@@ -46,10 +46,10 @@ public sealed class SqliteGraphStore(SqliteDatabase database) : IGraphStore
         return database.ReadAsync(connection => new SliceReader(connection, query.Filter).Neighbourhood(query), cancellationToken);
     }
 
-    public Task<GraphSlice> SurroundingsAsync(SurroundingsQuery query, CancellationToken cancellationToken)
+    public Task<TieList> TiesAsync(TieQuery query, CancellationToken cancellationToken)
     {
         query.Check();
-        return database.ReadAsync(connection => new SliceReader(connection, query.Filter).Surroundings(query), cancellationToken);
+        return database.ReadAsync(connection => new TieReader(connection, query.Filter).Read(query), cancellationToken);
     }
 
     public Task<ClaimPage> ClaimsAsync(ClaimQuery query, CancellationToken cancellationToken)

@@ -73,7 +73,7 @@ internal static class StoreBenchmark
         await Ask("neighbourhood, two hops", i => store.NeighbourhoodAsync(new() { Centers = [actors[i]], Hops = 2 }, cancellationToken), 50);
         await Ask("whole graph", _ => store.NeighbourhoodAsync(new(), cancellationToken), 30);
         await Ask("whole graph, filtered", _ => store.NeighbourhoodAsync(new() { Filter = filter }, cancellationToken), 30);
-        await Ask("surroundings of a pair", i => store.SurroundingsAsync(new() { From = actors[i], To = actors[^(i + 1)] }, cancellationToken), 20);
+        await Ask("ties", i => store.TiesAsync(new() { Nodes = [actors[i]] }, cancellationToken));
         await Ask("claims of a pair", i => store.ClaimsAsync(new() { Pair = (actors[i], actors[(i + 1) % Queries]) }, cancellationToken));
         await Ask("claims of a node", i => store.ClaimsAsync(new() { Node = actors[i] }, cancellationToken));
         await Ask("newest claims", i => store.ClaimsAsync(new() { Skip = i }, cancellationToken), 50);

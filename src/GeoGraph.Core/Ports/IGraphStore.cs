@@ -33,8 +33,8 @@ public interface IGraphStore
     /// <summary>The graph around some nodes, or its most evidenced part.</summary>
     Task<GraphSlice> NeighbourhoodAsync(NeighbourhoodQuery query, CancellationToken cancellationToken);
 
-    /// <summary>The edges among which paths between two nodes are looked for; empty when either end is unknown.</summary>
-    Task<GraphSlice> SurroundingsAsync(SurroundingsQuery query, CancellationToken cancellationToken);
+    /// <summary>How strongly nodes are tied: what paths between nodes are looked for in, one query a level.</summary>
+    Task<TieList> TiesAsync(TieQuery query, CancellationToken cancellationToken);
 
     /// <summary>Claims with their quotes, newest first.</summary>
     Task<ClaimPage> ClaimsAsync(ClaimQuery query, CancellationToken cancellationToken);

@@ -13,11 +13,12 @@ public static class PortChecks
         Within(query.Limit, 1, 1000, nameof(query.Limit));
     }
 
-    /// <summary>Throws <see cref="ArgumentOutOfRangeException"/> when hops are not 1 to 6 or the limit has no room for both ends.</summary>
-    public static void Check(this SurroundingsQuery query)
+    /// <summary>Throws <see cref="ArgumentOutOfRangeException"/> when there are not 1 to 1000 nodes, more than 1000 others, or the limit is not 1 to 10,000.</summary>
+    public static void Check(this TieQuery query)
     {
-        Within(query.MaxHops, 1, 6, nameof(query.MaxHops));
-        Within(query.Limit, 2, int.MaxValue, nameof(query.Limit));
+        Within(query.Nodes.Count, 1, 1000, nameof(query.Nodes));
+        Within(query.With?.Count ?? 0, 0, 1000, nameof(query.With));
+        Within(query.Limit, 1, 10_000, nameof(query.Limit));
     }
 
     /// <summary>Throws <see cref="ArgumentOutOfRangeException"/> when skip is negative or the limit is not 1 to 1000.</summary>

@@ -30,20 +30,32 @@ public sealed record NeighbourhoodQuery
     public int Limit { get; init; } = 60;
 }
 
-/// <summary>The edges among which paths between two nodes are looked for.</summary>
-public sealed record SurroundingsQuery
+/// <summary>
+/// Which ties to list: those of which one end is in <see cref="Nodes"/> and the other in <see cref="With"/>, each once even when both
+/// ends are in both.
+/// </summary>
+public sealed record TieQuery
 {
-    public required NodeId From { get; init; }
-    public required NodeId To { get; init; }
+    /// <summary>Whose ties, 1 to 1000 nodes; unknown ids are ignored.</summary>
+    public required EquatableList<NodeId> Nodes { get; init; }
 
-    /// <summary>The longest path in mind, 1 to 6: nodes count whose hops from both ends add up to no more.</summary>
-    public int MaxHops { get; init; } = 4;
+    /// <summary>Only ties with these, at most 1000; unknown ids are ignored. Null: with anybody.</summary>
+    public EquatableList<NodeId>? With { get; init; }
 
     public ClaimFilter Filter { get; init; } = ClaimFilter.All;
 
-    /// <summary>At most so many nodes, 2 or more, both ends always among them; ranked like <see cref="NeighbourhoodQuery.Limit"/>.</summary>
-    public int Limit { get; init; } = 2000;
+    /// <summary>At most so many, 1 to 10,000: most claims first, then <see cref="Tie.One"/>, then <see cref="Tie.Other"/> by id.</summary>
+    public int Limit { get; init; } = 1000;
 }
+
+/// <summary>Two different nodes that have an edge. A claim of a node on itself is no tie.</summary>
+/// <param name="One">The node whose id comes first, in ordinal order.</param>
+/// <param name="Other">The other node.</param>
+/// <param name="Claims">How many claims that pass the filter make an edge between the two, whatever its name and direction; at least 1.</param>
+public sealed record Tie(NodeId One, NodeId Other, int Claims);
+
+/// <summary>Some ties, and how many there are without the limit.</summary>
+public sealed record TieList(IReadOnlyList<Tie> Ties, int Total);
 
 /// <summary>Which claims to list: newest <see cref="ClaimFilter.ClaimDay"/> first (last day, none at the end), then confidence (highest first), then id.</summary>
 public sealed record ClaimQuery

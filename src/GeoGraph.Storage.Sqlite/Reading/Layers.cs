@@ -31,7 +31,7 @@ internal sealed class Layers(PreparedConnection connection, FilterSql filter)
     }
 
     /// <summary>All nodes that have an edge with one of these, some of these perhaps among them.</summary>
-    public List<Met> Neighbours(IEnumerable<long> of) => connection.Query(
+    private List<Met> Neighbours(IEnumerable<long> of) => connection.Query(
         neighbours, row => new Met(row.Long(0), row.Long(1), row.LongOrNull(2)),
         filter.With(PreparedConnection.List(of)));
 }

@@ -15,17 +15,6 @@ internal sealed class SliceReader(PreparedConnection connection, ClaimFilter fil
         return Nearest(centers, [.. new Layers(connection, filter).Walk(centers, query.Hops)], query.Limit);
     }
 
-    public GraphSlice Surroundings(SurroundingsQuery query)
-    {
-        if (Summaries.Ids([query.From]) is not [var from] || Summaries.Ids([query.To]) is not [var to])
-            return new() { Nodes = [], Edges = [], TotalNodes = 0 };
-        long[] ends = [.. new[] { from, to }.Distinct()];
-        var layers = new Layers(connection, filter);
-        var between = new Between(layers).Nodes(from, to, query.MaxHops);
-        var near = layers.Walk(ends, query.MaxHops / 2).Select(layer => layer.Where(met => between.Contains(met.Node)).ToList());
-        return Nearest(ends, [.. near], query.Limit);
-    }
-
     /// <summary>Without a centre: the nodes with most claims. Nodes without any are not drawn, nor counted.</summary>
     private GraphSlice MostEvidenced(int limit)
     {
@@ -45,7 +34,7 @@ internal sealed class SliceReader(PreparedConnection connection, ClaimFilter fil
         return Slice([.. ranked.Select(node => node.Id)], ranked.Count == 0 ? 0 : ranked[0].Total);
     }
 
-    private GraphSlice Nearest(IReadOnlyList<long> centers, IReadOnlyList<List<Met>> layers, int limit)
+    private GraphSlice Nearest(List<long> centers, IReadOnlyList<List<Met>> layers, int limit)
     {
         var kept = centers.Take(limit).ToList();
         foreach (var layer in layers) kept.AddRange(Best(layer, limit - kept.Count));

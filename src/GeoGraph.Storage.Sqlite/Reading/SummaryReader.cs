@@ -36,8 +36,7 @@ internal sealed class SummaryReader(PreparedConnection connection, FilterSql fil
     {
         var keys = Keys(ids);
         // A few nodes with much evidence: SQLite looks every pair up. Many nodes: it walks along their claims, which the plus sign asks for.
-        var all = connection.Count("SELECT sum(claims) FROM nodes WHERE id IN (SELECT value FROM json_each(?1))", PreparedConnection.List(ids));
-        var tail = (long)ids.Count * ids.Count <= all ? "tail" : "+tail";
+        var tail = (long)ids.Count * ids.Count <= Claims(ids) ? "tail" : "+tail";
         var edges = connection.Query(
             $"""
             SELECT head, tail, edge, min(symmetric),
@@ -56,6 +55,10 @@ internal sealed class SummaryReader(PreparedConnection connection, FilterSql fil
             filter.With(PreparedConnection.List(ids)));
         return [.. edges.OrderByDescending(edge => edge.Claims).ThenBy(edge => edge.Id.ToString(), StringComparer.Ordinal)];
     }
+
+    /// <summary>How many claims nodes have, whatever the filter; one between two of them counts twice.</summary>
+    public long Claims(IEnumerable<long> ids) =>
+        connection.Count("SELECT sum(claims) FROM nodes WHERE id IN (SELECT value FROM json_each(?1))", PreparedConnection.List(ids));
 
     /// <summary>Row numbers of nodes, unknown ones left out, in the order asked for, each once.</summary>
     public List<long> Ids(IEnumerable<NodeId> nodes) => connection.Query(

@@ -62,10 +62,10 @@ internal sealed class ModelGraphStore : IGraphStore
         return Task.FromResult(ModelSlices.Neighbourhood(Graph, query));
     }
 
-    public Task<GraphSlice> SurroundingsAsync(SurroundingsQuery query, CancellationToken cancellationToken)
+    public Task<TieList> TiesAsync(TieQuery query, CancellationToken cancellationToken)
     {
         query.Check();
-        return Task.FromResult(ModelSlices.Surroundings(Graph, query));
+        return Task.FromResult(ModelSlices.Ties(Graph, query));
     }
 
     public Task<ClaimPage> ClaimsAsync(ClaimQuery query, CancellationToken cancellationToken)

@@ -18,14 +18,16 @@ internal static class ModelSlices
         return Slice(graph, query.Filter, [.. ranked.Take(query.Limit)], ranked.Count);
     }
 
-    public static GraphSlice Surroundings(ModelGraph graph, SurroundingsQuery query)
+    public static TieList Ties(ModelGraph graph, TieQuery query)
     {
-        if (!graph.Ids.Contains(query.From) || !graph.Ids.Contains(query.To)) return Slice(graph, query.Filter, [], 0);
-        var links = graph.Passing(query.Filter);
-        NodeId[] ends = [.. new[] { query.From, query.To }.Distinct()];
-        var (one, other) = (Hops(links, [query.From]), Hops(links, [query.To]));
-        return Nearest(graph, query.Filter, ends, Hops(links, ends),
-            node => one.TryGetValue(node.Key, out var a) && other.TryGetValue(node.Key, out var b) && a + b <= query.MaxHops, query.Limit);
+        var all = graph.Passing(query.Filter)
+            .Where(link => link.Head != link.Tail && (Asked(link.Head, link.Tail) || Asked(link.Tail, link.Head)))
+            .GroupBy(link => link.Head < link.Tail ? (link.Head, link.Tail) : (link.Tail, link.Head))
+            .Select(pair => new Tie(pair.Key.Item1, pair.Key.Item2, pair.Count()))
+            .OrderByDescending(tie => tie.Claims).ThenBy(tie => tie.One).ThenBy(tie => tie.Other).ToList();
+        return new([.. all.Take(query.Limit)], all.Count);
+
+        bool Asked(NodeId one, NodeId other) => query.Nodes.Contains(one) && (query.With is null || query.With.Contains(other));
     }
 
     /// <summary>How many hops each node is away that can be reached at all.</summary>
@@ -42,7 +44,7 @@ internal static class ModelSlices
     }
 
     private static GraphSlice Nearest(
-        ModelGraph graph, ClaimFilter filter, IReadOnlyList<NodeId> centers, Dictionary<NodeId, int> hops,
+        ModelGraph graph, ClaimFilter filter, List<NodeId> centers, Dictionary<NodeId, int> hops,
         Func<KeyValuePair<NodeId, int>, bool> counts, int limit)
     {
         var links = graph.Passing(filter);

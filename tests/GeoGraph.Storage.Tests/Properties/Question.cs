@@ -20,9 +20,10 @@ internal sealed record Question(string Text, Func<IGraphStore, CancellationToken
         let query = new NeighbourhoodQuery { Centers = [.. centers], Hops = hops, Filter = filter, Limit = limit }
         select Of(query, (store, asked, token) => store.NeighbourhoodAsync(asked, token)),
 
-        from one in Nodes from other in Nodes from hops in Gen.Choose(1, 6) from filter in Universe.Filters from limit in Gen.Choose(2, 9)
-        let query = new SurroundingsQuery { From = one, To = other, MaxHops = hops, Filter = filter, Limit = limit }
-        select Of(query, (store, asked, token) => store.SurroundingsAsync(asked, token)),
+        from one in Nodes from more in Nodes.ListOf() from others in Nodes.ListOf() from anybody in Gen.Elements(true, false)
+        from filter in Universe.Filters from limit in Gen.Choose(1, 9)
+        let query = new TieQuery { Nodes = [one, .. more], With = anybody ? null : [.. others], Filter = filter, Limit = limit }
+        select Of(query, (store, asked, token) => store.TiesAsync(asked, token)),
 
         from node in Nodes from way in Gen.Choose(0, 3) from other in Nodes from edge in Gen.Elements(Universe.Edges)
         from filter in Universe.Filters from skip in Gen.Choose(0, 3) from limit in Gen.Choose(1, 6)
