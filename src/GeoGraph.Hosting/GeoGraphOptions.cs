@@ -1,4 +1,5 @@
 using GeoGraph.Ingestion;
+using GeoGraph.Storage.Neo4j;
 using Microsoft.Extensions.Configuration;
 
 namespace GeoGraph.Hosting;
@@ -15,6 +16,12 @@ public sealed class GeoGraphOptions
     /// </summary>
     public string DataFolder { get; set; } = DefaultDataFolder();
 
+    /// <summary>
+    /// <c>GEOGRAPH_NEO4J</c>: the address of a Neo4j server that keeps the graph, e.g. <c>http://localhost:7474</c>; with
+    /// <c>GEOGRAPH_NEO4J_USER</c>, <c>GEOGRAPH_NEO4J_PASSWORD</c> and <c>GEOGRAPH_NEO4J_DATABASE</c>. <value>null: the graph is in <see cref="DatabaseFile"/>.</value>
+    /// </summary>
+    public Neo4jOptions? Neo4j { get; set; }
+
     /// <summary><c>GEOGRAPH_SAMPLES</c>: whether the sample articles are loaded on first start. <value>true.</value></summary>
     public bool Samples { get; set; } = true;
 
@@ -29,6 +36,7 @@ public sealed class GeoGraphOptions
     {
         var options = new GeoGraphOptions();
         if (configuration["GEOGRAPH_DATA"] is { Length: > 0 } folder) options.DataFolder = Path.GetFullPath(folder);
+        options.Neo4j = ReadNeo4j(configuration);
         if (configuration["GEOGRAPH_SAMPLES"] is { Length: > 0 } samples)
             options.Samples = samples.ToLowerInvariant() switch
             {
@@ -41,6 +49,20 @@ public sealed class GeoGraphOptions
                 ? TimeSpan.FromSeconds(seconds)
                 : throw new InvalidOperationException($"GEOGRAPH_LEASE is '{lease}'. Set it to a number of seconds from 1 to 3600.");
         return options;
+    }
+
+    private static Neo4jOptions? ReadNeo4j(IConfiguration configuration)
+    {
+        if (configuration["GEOGRAPH_NEO4J"] is not { Length: > 0 } address) return null;
+        try
+        {
+            return Neo4jOptions.Parse(
+                address, configuration["GEOGRAPH_NEO4J_USER"], configuration["GEOGRAPH_NEO4J_PASSWORD"], configuration["GEOGRAPH_NEO4J_DATABASE"]);
+        }
+        catch (FormatException e)
+        {
+            throw new InvalidOperationException($"GEOGRAPH_NEO4J: {e.Message}", e);
+        }
     }
 
     private static string DefaultDataFolder()

@@ -1,7 +1,6 @@
 using GeoGraph.Core;
 using GeoGraph.Extraction;
 using GeoGraph.Ingestion;
-using GeoGraph.Storage.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -21,10 +20,10 @@ public static class GeoGraphServices
             return new IngestionOptions { Samples = options.Samples, Lease = options.Lease };
         });
 
-        services.AddSingleton(provider => new SqliteDatabase(
-            provider.GetRequiredService<GeoGraphOptions>().DatabaseFile, provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton<IGraphStore, SqliteGraphStore>();
-        services.AddSingleton<IArticleQueue, SqliteArticleQueue>();
+        services.AddSingleton(provider => new OpenStore(
+            provider.GetRequiredService<GeoGraphOptions>(), provider.GetRequiredService<Ontology>, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => provider.GetRequiredService<OpenStore>().Graph);
+        services.AddSingleton(provider => provider.GetRequiredService<OpenStore>().Queue);
 
         services.AddSingleton(_ => ArticleReader.Load(DataFolder.Shipped));
         services.AddSingleton(provider => provider.GetRequiredService<ArticleReader>().Ontology);

@@ -15,8 +15,12 @@ public class ReferencesTests
         ["GeoGraph.Ingestion"] = ["GeoGraph.Core", "GeoGraph.Extraction"],
         ["GeoGraph.Analysis"] = ["GeoGraph.Core"],
         ["GeoGraph.Storage.Sqlite"] = ["GeoGraph.Core"],
+        ["GeoGraph.Storage.Neo4j"] = ["GeoGraph.Core"],
         ["GeoGraph.Hosting"] =
-            ["GeoGraph.Core", "GeoGraph.Language", "GeoGraph.Extraction", "GeoGraph.Ingestion", "GeoGraph.Analysis", "GeoGraph.Storage.Sqlite"],
+        [
+            "GeoGraph.Core", "GeoGraph.Language", "GeoGraph.Extraction", "GeoGraph.Ingestion", "GeoGraph.Analysis", "GeoGraph.Storage.Sqlite",
+            "GeoGraph.Storage.Neo4j",
+        ],
         ["GeoGraph.Web"] = ["GeoGraph.Core", "GeoGraph.Analysis", "GeoGraph.Ingestion", "GeoGraph.Hosting"],
         ["geograph"] = ["GeoGraph.Core", "GeoGraph.Analysis", "GeoGraph.Extraction", "GeoGraph.Ingestion", "GeoGraph.Hosting"],
     };

@@ -77,6 +77,16 @@ public sealed record Claim
             evidence.Begin.ToString(CultureInfo.InvariantCulture), evidence.End.ToString(CultureInfo.InvariantCulture)));
     }
 
+    /// <summary>The ends of the edge that the claim makes: its own two ends, or its only end and its event.</summary>
+    public (NodeId Head, NodeId Tail) EdgeEnds() => Ends(Source, Target, Symmetric) switch
+    {
+        ({ } source, { } target) => (source, target),
+        var (source, target) => ((source ?? target)!.Value, Event),
+    };
+
+    /// <summary>Whether the edge that the claim makes has no direction: an edge to an event always has one.</summary>
+    public bool MakesSymmetricEdge() => this is { Symmetric: true, Source: not null, Target: not null };
+
     /// <summary>The ends as a claim keeps them: as given, or in ordinal order when there is no direction.</summary>
     public static (NodeId? Source, NodeId? Target) Ends(NodeId? source, NodeId? target, bool symmetric) =>
         symmetric && (source is null || (target is { } t && t < source.Value)) ? (target, source) : (source, target);

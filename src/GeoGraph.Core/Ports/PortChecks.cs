@@ -31,13 +31,14 @@ public static class PortChecks
     public static void CheckLimit(int limit) => Within(limit, 1, 1000, nameof(limit));
 
     /// <summary>
-    /// Throws <see cref="ArgumentException"/> when a claim has no end, belongs to another article, or names a node that is not among
+    /// Throws <see cref="ArgumentException"/> when two nodes or two claims have one id, or when a claim has no end, belongs to another article, or names a node that is not among
     /// the change set's nodes: such a claim could not be shown.
     /// </summary>
     public static void Check(this ChangeSet changes)
     {
         var nodes = changes.Nodes.Select(node => node.Id).ToHashSet();
         if (nodes.Count != changes.Nodes.Count) throw Broken(changes, "has two nodes of one id");
+        if (changes.Claims.DistinctBy(claim => claim.Id).Count() != changes.Claims.Count) throw Broken(changes, "has two claims of one id");
         foreach (var claim in changes.Claims)
         {
             if (claim.Article != changes.Article.Id) throw Broken(changes, $"has claim {claim.Id} of another article");

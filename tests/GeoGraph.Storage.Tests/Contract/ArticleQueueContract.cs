@@ -17,13 +17,9 @@ public abstract class ArticleQueueContract : IAsyncLifetime
     private ManualTime Time { get; } = new();
 
     /// <summary>A fresh store whose queue goes by this clock.</summary>
-    protected abstract StoreFixture Create(TimeProvider time);
+    protected abstract Task<StoreFixture> CreateAsync(TimeProvider time);
 
-    public ValueTask InitializeAsync()
-    {
-        fixture = Create(Time);
-        return ValueTask.CompletedTask;
-    }
+    public async ValueTask InitializeAsync() => fixture = await CreateAsync(Time);
 
     public async ValueTask DisposeAsync()
     {

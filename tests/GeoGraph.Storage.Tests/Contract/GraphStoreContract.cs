@@ -12,13 +12,9 @@ public abstract partial class GraphStoreContract : IAsyncLifetime
 
     protected IGraphStore Store => fixture.Graph;
 
-    protected abstract StoreFixture Create();
+    protected abstract Task<StoreFixture> CreateAsync();
 
-    public ValueTask InitializeAsync()
-    {
-        fixture = Create();
-        return ValueTask.CompletedTask;
-    }
+    public async ValueTask InitializeAsync() => fixture = await CreateAsync();
 
     public async ValueTask DisposeAsync()
     {

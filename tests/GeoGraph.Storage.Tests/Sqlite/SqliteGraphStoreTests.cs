@@ -2,15 +2,15 @@ namespace GeoGraph.Storage.Tests;
 
 public sealed class SqliteGraphStoreTests : GraphStoreContract
 {
-    protected override StoreFixture Create() => new SqliteFixture(TimeProvider.System);
+    protected override Task<StoreFixture> CreateAsync() => Task.FromResult<StoreFixture>(new SqliteFixture(TimeProvider.System));
 }
 
 public sealed class SqliteGraphStoreProperties : GraphStoreProperties
 {
-    protected override StoreFixture Create() => new SqliteFixture(TimeProvider.System);
+    protected override Task<StoreFixture> CreateAsync() => Task.FromResult<StoreFixture>(new SqliteFixture(TimeProvider.System));
 }
 
 public sealed class SqliteArticleQueueTests : ArticleQueueContract
 {
-    protected override StoreFixture Create(TimeProvider time) => new SqliteFixture(time);
+    protected override Task<StoreFixture> CreateAsync(TimeProvider time) => Task.FromResult<StoreFixture>(new SqliteFixture(time));
 }

@@ -1,0 +1,18 @@
+namespace GeoGraph.Storage.Neo4j;
+
+/// <summary>A statement that failed.</summary>
+/// <param name="code">What the server calls it, e.g. <c>Neo.TransientError.Transaction.DeadlockDetected</c>.</param>
+/// <param name="message">For people; when the server is away it says what to do.</param>
+/// <param name="isAway">Whether the server cannot be reached or used as it is.</param>
+/// <param name="cause">What lies below.</param>
+public sealed class CypherException(string code, string message, bool isAway = false, Exception? cause = null) : Exception(message, cause)
+{
+    /// <summary>The server's name for it.</summary>
+    public string Code { get; } = code;
+
+    /// <summary>Whether the same may succeed a moment later.</summary>
+    public bool IsTransient => !IsAway && Code.StartsWith("Neo.TransientError.", StringComparison.Ordinal);
+
+    /// <summary>Whether the server cannot be reached or used: a person has to do something, or to wait.</summary>
+    public bool IsAway { get; } = isAway;
+}

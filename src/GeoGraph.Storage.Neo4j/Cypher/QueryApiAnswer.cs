@@ -1,0 +1,53 @@
+using System.Net;
+using System.Text.Json;
+
+namespace GeoGraph.Storage.Neo4j;
+
+/// <summary>What the Query API answered.</summary>
+/// <param name="Rows">Empty when nothing was asked.</param>
+/// <param name="Bookmarks">To be sent along with what is to see this; empty inside a transaction.</param>
+/// <param name="Transaction">The id of an open transaction; null when there is none.</param>
+/// <param name="Affinity">Which member of a cluster the transaction is on; null on a single server.</param>
+internal sealed record QueryApiAnswer(IReadOnlyList<CypherRow> Rows, string[] Bookmarks, string? Transaction, string? Affinity)
+{
+    public const string AffinityHeader = "neo4j-cluster-affinity";
+
+    /// <summary>Throws <see cref="CypherException"/> when the answer is an error.</summary>
+    public static QueryApiAnswer Read(HttpResponseMessage response, byte[] body, Neo4jOptions options)
+    {
+        var affinity = response.Headers.TryGetValues(AffinityHeader, out var values) ? values.First() : null;
+        if (response.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden)
+        {
+            throw new CypherException(
+                "Neo.ClientError.Security.Unauthorized",
+                $"The Neo4j server at {options} refuses the user {options.User}. Check GEOGRAPH_NEO4J_USER and GEOGRAPH_NEO4J_PASSWORD.", isAway: true);
+        }
+        try
+        {
+            return body.Length == 0 && response.IsSuccessStatusCode ? new([], [], null, affinity) : QueryApiJson.Read(body, affinity);
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            throw new CypherException(
+                "no answer of the Query API",
+                $"What answers at {options} (status {(int)response.StatusCode}) is no Neo4j server with the Query API, which comes with Neo4j 5.19 and newer. "
+                + "Check the address: it is the server's HTTP port.", isAway: true, e);
+        }
+    }
+}
+
+/// <summary>Tells faults of the way to the server from faults of the program.</summary>
+internal static class QueryApiFault
+{
+    /// <summary>The fault in words that say what to do; null when it is not one of the way.</summary>
+    public static CypherException? Explain(Exception fault, Neo4jOptions options, CancellationToken cancellationToken) => fault switch
+    {
+        CypherException => null,
+        HttpRequestException or IOException => Away(fault, options),
+        OperationCanceledException when !cancellationToken.IsCancellationRequested => Away(fault, options), // the client's own limit of time
+        _ => null,
+    };
+
+    private static CypherException Away(Exception fault, Neo4jOptions options) => new("away",
+        $"The Neo4j server at {options} cannot be reached ({fault.Message}). Start it, or check GEOGRAPH_NEO4J; work goes on by itself when it is back.", isAway: true, fault);
+}

@@ -1,0 +1,84 @@
+using GeoGraph.Core;
+
+namespace GeoGraph.Storage.Neo4j;
+
+/// <summary>Chooses the nodes of a slice, then reads them with the edges among them.</summary>
+internal sealed class SliceReader(RunCypher run, ClaimFilter filter, CancellationToken cancellationToken)
+{
+    private readonly FilterCypher filter = new(filter);
+
+    private SummaryReader Summaries => new(run, filter, cancellationToken);
+
+    public async Task<GraphSlice> NeighbourhoodAsync(NeighbourhoodQuery query)
+    {
+        if (query.Centers.Count == 0) return await MostEvidencedAsync(query.Limit);
+        var centers = await KnownAsync(query.Centers);
+        var (kept, seen, frontier) = (centers.Take(query.Limit).ToList(), centers.ToHashSet(), centers);
+        for (var hop = 1; hop <= query.Hops && frontier.Count > 0; hop++)
+        {
+            // Best first, and only of the last hop no more than there is room for need be known by id.
+            frontier = [.. (await LayerAsync(frontier)).Where(seen.Add)];
+            kept.AddRange(frontier.Take(query.Limit - kept.Count));
+        }
+        return await SliceAsync(kept, seen.Count);
+    }
+
+    /// <summary>Those that there are, in the order asked for, each once.</summary>
+    private async Task<List<NodeId>> KnownAsync(IEnumerable<NodeId> ids)
+    {
+        var asked = ids.Distinct().ToList();
+        var known = (await run(new("UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN id", ("ids", asked.Select(id => id.Value))), cancellationToken))
+            .Select(row => new NodeId(row.Text(0))).ToHashSet();
+        return [.. asked.Where(known.Contains)];
+    }
+
+    /// <summary>All nodes that have an edge with one of these: most claims with these first, then the latest, then id.</summary>
+    private async Task<IReadOnlyList<NodeId>> LayerAsync(IReadOnlyList<NodeId> of)
+    {
+        var met = filter.IsAll
+            ? """
+              UNWIND $ids AS id MATCH (e:Entity {id: id})-[d:DYAD]-(o)
+              WITH o.id AS other, sum(d.claims) AS claims, max(d.last) AS last
+              """
+            : $$"""
+              UNWIND $ids AS id MATCH (e:Entity {id: id})
+              MATCH {{SummaryReader.ClaimsAt}} AND {{filter.Condition}}
+              WITH DISTINCT e, c
+              WITH CASE c.head WHEN e.id THEN c.tail ELSE c.head END AS other, count(*) AS claims, max(c.last) AS last
+              """;
+        var rows = await run(
+            filter.With(
+                $"{met}\nRETURN other ORDER BY claims DESC, coalesce(last, $noDay) DESC, other",
+                ("ids", of.Select(id => id.Value)), ("noDay", ArticleWriter.NoDay)),
+            cancellationToken);
+        return [.. rows.Select(row => new NodeId(row.Text(0)))];
+    }
+
+    /// <summary>Without a centre: the nodes with most claims. Nodes without any are not drawn, nor counted.</summary>
+    private async Task<GraphSlice> MostEvidencedAsync(int limit)
+    {
+        var ranked = filter.IsAll
+            ? await run(new("MATCH (e:Entity) WHERE e.claims > 0 RETURN e.id ORDER BY e.claims DESC, e.id LIMIT $limit", ("limit", limit)), cancellationToken)
+            : await run(
+                filter.With(
+                    $"""
+                    MATCH (c:Claim) WHERE c.latest >= $noDay AND {filter.Condition}
+                    UNWIND CASE WHEN c.head = c.tail THEN [c.head] ELSE [c.head, c.tail] END AS id
+                    WITH id, count(*) AS claims ORDER BY claims DESC, id
+                    WITH collect(id) AS ids
+                    UNWIND ids[..$limit] AS id RETURN id, size(ids)
+                    """,
+                    ("limit", limit), ("noDay", ArticleWriter.NoDay)),
+                cancellationToken);
+        var total = filter.IsAll
+            ? (await run(new("MATCH (e:Entity) WHERE e.claims > 0 RETURN count(*)"), cancellationToken))[0].Count(0)
+            : ranked is [var first, ..] ? first.Count(1) : 0;
+        return await SliceAsync([.. ranked.Select(row => new NodeId(row.Text(0)))], total);
+    }
+
+    private async Task<GraphSlice> SliceAsync(IReadOnlyCollection<NodeId> ids, int total)
+    {
+        var nodes = await Summaries.NodesAsync(ids);
+        return new() { Nodes = nodes, Edges = await Summaries.EdgesAsync(nodes), TotalNodes = total };
+    }
+}

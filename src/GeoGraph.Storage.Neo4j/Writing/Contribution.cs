@@ -1,0 +1,49 @@
+using System.Security.Cryptography;
+using System.Text;
+using GeoGraph.Core;
+
+namespace GeoGraph.Storage.Neo4j;
+
+/// <summary>A change set with all that can be worked out before other writers are kept waiting.</summary>
+internal sealed class Contribution(ChangeSet changes)
+{
+    public ChangeSet Changes => changes;
+
+    public ArticleId Article => changes.Article.Id;
+
+    /// <summary>Equal for equal change sets.</summary>
+    public string Digest { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(CanonicalJson.Write(changes))));
+
+    /// <summary>Its nodes with what tells the different forms of a node apart.</summary>
+    public IReadOnlyList<(Node Node, string Form)> Forms { get; } = [.. changes.Nodes.Select(node => (node, FormOf(node)))];
+
+    /// <summary>Its claims as edges.</summary>
+    public IReadOnlyList<Link> Links { get; } = [.. changes.Claims.Select(claim => Link.Of(claim, changes.Article))];
+
+    private static string FormOf(Node node) => ContentHash.Of("form", CanonicalJson.Write(node));
+}
+
+/// <summary>A claim as the edge that it makes.</summary>
+internal readonly record struct Link(
+    NodeId Head, string Name, NodeId Tail, bool Symmetric, Modality Modality, DateOnly? First, DateOnly? Last, bool Sample, string Article, string Voice)
+{
+    public Dyad Dyad => Dyad.Of(Head, Tail);
+
+    public static Link Of(Claim claim, Article article)
+    {
+        var (head, tail) = claim.EdgeEnds();
+        var (first, last) = ClaimFilter.ClaimDay(claim.Occurred, article.Published);
+        // An article without outlet counts as an outlet of its own.
+        var voice = article.Source is { } outlet ? $"outlet {outlet}" : $"article {article.Id}";
+        return new(head, claim.Edge, tail, claim.MakesSymmetricEdge(), claim.Modality, first, last, article.Sample, article.Id.Value, voice);
+    }
+}
+
+/// <summary>Two nodes, whichever way round; a node with itself counts as one too.</summary>
+internal readonly record struct Dyad(NodeId One, NodeId Other)
+{
+    public static Dyad Of(NodeId one, NodeId other) => one <= other ? new(one, other) : new(other, one);
+
+    /// <summary>Names it in the database.</summary>
+    public string Id => $"{One}|{Other}";
+}

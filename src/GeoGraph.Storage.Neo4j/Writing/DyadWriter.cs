@@ -1,0 +1,86 @@
+using System.Text;
+using GeoGraph.Core;
+using static GeoGraph.Storage.Neo4j.Rows;
+
+namespace GeoGraph.Storage.Neo4j;
+
+/// <summary>
+/// Writes what is between two nodes, twice: as typed relationships, one for each edge name and direction, for people and their Cypher;
+/// and as one <c>DYAD</c> with all of it, which has an index, so that the edges among some nodes are found without walking along all
+/// relationships of a country that has many thousands.
+/// </summary>
+internal sealed class DyadWriter(CypherTransaction transaction, Ontology? ontology, CancellationToken cancellationToken)
+{
+    public async Task WriteAsync(IReadOnlyCollection<DyadAccount> accounts)
+    {
+        await RunAsync(
+            """
+            UNWIND $rows AS row MATCH (one:Entity {id: row.one})
+            MATCH (other:Entity {id: row.other})
+            MERGE (one)-[d:DYAD {id: row.set.id}]->(other) SET d += row.set
+            """,
+            accounts.Where(account => account.Is).Select(Dyad));
+        await RunAsync(
+            "UNWIND $rows AS id MATCH ()-[d:DYAD {id: id}]->() DELETE d",
+            accounts.Where(account => account is { Was: true, Is: false }).Select(account => account.Dyad.Id));
+        // A statement cannot take the type of a relationship that it looks for from a parameter.
+        foreach (var type in accounts.SelectMany(account => account.Changed).GroupBy(edge => TypeOf(edge.Name)))
+        {
+            await RunAsync(
+                $$"""
+                UNWIND $rows AS row MATCH (head:Entity {id: row.head})
+                MATCH (tail:Entity {id: row.tail})
+                MERGE (head)-[r:{{type.Key}} {name: row.set.name}]->(tail) SET r = row.set
+                """,
+                type.Select(Edge));
+        }
+        foreach (var type in accounts.SelectMany(account => account.Gone).GroupBy(edge => TypeOf(edge.Name)))
+        {
+            await RunAsync(
+                $$"""
+                UNWIND $rows AS row MATCH (:Entity {id: row.head})-[r:{{type.Key}} {name: row.name}]->(:Entity {id: row.tail}) DELETE r
+                """,
+                type.Select(edge => Map(("head", edge.Head.Value), ("name", edge.Name), ("tail", edge.Tail.Value))));
+        }
+    }
+
+    /// <summary>
+    /// <c>ARMS_EXCHANGE</c> for <c>arms-exchange</c>. Letters and digits of ASCII only, so that no name can end the statement it
+    /// stands in; names that become the same type are told apart by <c>name</c>.
+    /// </summary>
+    internal static string TypeOf(string edge)
+    {
+        var type = new StringBuilder();
+        foreach (var c in edge) type.Append(char.IsAsciiLetterOrDigit(c) ? char.ToUpperInvariant(c) : '_');
+        // Only types that begin with a letter stand without quotes; and these are taken.
+        return type.Length == 0 || !char.IsAsciiLetter(type[0]) || type.ToString() is "DYAD" or "ALSO_CALLED" ? $"EDGE_{type}" : type.ToString();
+    }
+
+    private static Dictionary<string, object?> Dyad(DyadAccount account)
+    {
+        var edges = account.Edges.Select(edge => edge.Summary).ToList();
+        return Map(
+            ("one", account.Dyad.One.Value), ("other", account.Dyad.Other.Value),
+            ("set", Map(
+                [
+                    ("id", account.Dyad.Id), .. Counts(edges), ("edges", CanonicalJson.Write(edges)),
+                    ("voices", CanonicalJson.Write(account.Edges.Select(edge => edge.Voices))),
+                ])));
+    }
+
+    private Dictionary<string, object?> Edge(EdgeAccount edge) => Map(
+        ("head", edge.Head.Value), ("tail", edge.Tail.Value),
+        ("set", Map(
+            [
+                ("name", edge.Name), ("polarity", ontology?.Edges.FirstOrDefault(known => known.Name == edge.Name)?.Colour.ToString().ToLowerInvariant()),
+                ("symmetric", edge.Summary.Symmetric), ("articles", edge.Summary.Articles), ("outlets", edge.Summary.Sources), .. Counts([edge.Summary]),
+            ])));
+
+    private static (string, object?)[] Counts(IReadOnlyList<EdgeSummary> edges) =>
+    [
+        ("claims", edges.Sum(edge => edge.Claims)), .. Enum.GetValues<Modality>().Select(modality => (modality.Word(), (object?)edges.Sum(edge => edge.ByModality[(int)modality]))),
+        ("first", edges.Min(edge => edge.First)), ("last", edges.Max(edge => edge.Last)),
+    ];
+
+    private Task RunAsync(string text, IEnumerable<object?> rows) => transaction.RunAsync(text, rows, cancellationToken);
+}
