@@ -11,7 +11,7 @@ public static class Centrality
     /// </summary>
     public static IReadOnlyList<NodeDegree> Degree(GraphSlice slice)
     {
-        var graph = SliceGraph.Of(slice);
+        var graph = TieGraph.Of(slice);
         return
         [
             .. graph.Vertices

@@ -12,7 +12,7 @@ public static class Components
     /// </summary>
     public static IReadOnlyList<IReadOnlyList<NodeId>> Connected(GraphSlice slice)
     {
-        var search = new ConnectedComponentsAlgorithm<NodeId, Link>(SliceGraph.Of(slice));
+        var search = new ConnectedComponentsAlgorithm<NodeId, Link>(TieGraph.Of(slice));
         search.Compute();
         return
         [

@@ -29,6 +29,9 @@ public sealed record ConnectionSet
     /// <summary>The nodes of all paths. Counts are as <see cref="IGraphStore.NeighbourhoodAsync"/> gives them.</summary>
     public required IReadOnlyDictionary<NodeId, NodeSummary> Nodes { get; init; }
 
-    /// <summary>False when there was too much between the two to look at, so that a path over little-known nodes may be missing.</summary>
+    /// <summary>
+    /// False when there was too much between the two to look at, so that a path over little-known nodes may be missing. It stays true
+    /// when what was left out could only have been worse than the paths found.
+    /// </summary>
     public required bool Complete { get; init; }
 }

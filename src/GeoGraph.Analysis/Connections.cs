@@ -15,18 +15,27 @@ public static class Connections
         ArgumentOutOfRangeException.ThrowIfGreaterThan(query.Paths, 20, nameof(query.Paths));
         ArgumentOutOfRangeException.ThrowIfLessThan(query.MaxHops, 1, nameof(query.MaxHops));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(query.MaxHops, 6, nameof(query.MaxHops));
-        // Every path lies within half of its hops around either end.
-        var surroundings = await store.NeighbourhoodAsync(
-            new() { Centers = [query.From, query.To], Hops = (query.MaxHops + 1) / 2, Filter = query.Filter, Limit = 1000 }, cancellationToken);
-        var paths = Paths.Shortest(surroundings, query.From, query.To, query.Paths, query.MaxHops);
-        var onPaths = paths.SelectMany(path => path.Nodes).ToHashSet();
+        var search = new RouteSearch(store, query);
+        var routes = await search.FindAsync(cancellationToken);
+        var slice = await OnRoutesAsync(store, query, routes, cancellationToken);
+        var edges = slice.Edges.ToLookup(edge => edge.Source < edge.Target ? (edge.Source, edge.Target) : (edge.Target, edge.Source));
         return new()
         {
             Query = query,
-            Paths = paths,
-            Nodes = surroundings.Nodes.Where(node => onPaths.Contains(node.Id)).ToDictionary(node => node.Id),
-            Complete = surroundings.TotalNodes <= surroundings.Nodes.Count,
+            // A claim may have gone since the routes were found, and with it a hop.
+            Paths = [.. routes.Select(route => GraphPath.Of(route, edges)).OfType<GraphPath>()],
+            Nodes = slice.Nodes.ToDictionary(node => node.Id),
+            Complete = search.Complete,
         };
+    }
+
+    /// <summary>The nodes of all routes and the edges among them.</summary>
+    private static async Task<GraphSlice> OnRoutesAsync(
+        IGraphStore store, ConnectionQuery query, IReadOnlyList<Route> routes, CancellationToken cancellationToken)
+    {
+        var nodes = routes.SelectMany(route => route.Nodes).Distinct().ToEquatableList();
+        if (nodes.Count == 0) return new() { Nodes = [], Edges = [], TotalNodes = 0 };
+        return await store.NeighbourhoodAsync(new() { Centers = nodes, Filter = query.Filter, Limit = nodes.Count }, cancellationToken);
     }
 
     /// <summary>

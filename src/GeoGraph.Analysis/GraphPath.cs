@@ -16,6 +16,14 @@ public sealed record GraphPath
 
     /// <summary>Number of claims on all hops.</summary>
     public int Claims => Hops.Sum(hop => hop.Claims);
+
+    /// <summary>A route with the edges of its hops, which are known by their ends in ordinal order; null when a hop has none.</summary>
+    internal static GraphPath? Of(Route route, ILookup<(NodeId, NodeId), EdgeSummary> edges)
+    {
+        var hops = route.Nodes.Zip(route.Nodes.Skip(1), (from, to) => new PathHop(
+            from, to, edges[from < to ? (from, to) : (to, from)].Select(edge => HopEdge.Of(edge, from)).ToEquatableList())).ToEquatableList();
+        return hops.All(hop => hop.Edges.Count > 0) ? new() { Hops = hops } : null;
+    }
 }
 
 /// <summary>One step of a path: everything that is between two nodes.</summary>
@@ -31,7 +39,11 @@ public sealed record PathHop(NodeId From, NodeId To, EquatableList<HopEdge> Edge
 /// <summary>An edge as a path goes over it.</summary>
 /// <param name="Edge">The edge.</param>
 /// <param name="Direction">Whether the edge points the way the path goes.</param>
-public sealed record HopEdge(EdgeSummary Edge, HopDirection Direction);
+public sealed record HopEdge(EdgeSummary Edge, HopDirection Direction)
+{
+    internal static HopEdge Of(EdgeSummary edge, NodeId from) => new(
+        edge, edge.Symmetric ? HopDirection.EitherWay : edge.Source == from ? HopDirection.Along : HopDirection.Against);
+}
 
 /// <summary>How the direction of an edge relates to that of the path.</summary>
 public enum HopDirection

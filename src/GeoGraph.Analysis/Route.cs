@@ -2,28 +2,30 @@ using GeoGraph.Core;
 
 namespace GeoGraph.Analysis;
 
-/// <summary>
-/// A path while it is looked for. Best first: fewest hops; then most claims on the weakest hop; then most claims in all; then ids,
-/// ordinal, from the first node on. The order is total, so that equal input gives equal output and no path is kept twice.
-/// </summary>
+/// <summary>A way from one node to another that meets no node twice, as nodes and numbers of claims alone; <see cref="GraphPath"/> has its edges.</summary>
 /// <param name="Nodes">Both ends included.</param>
-/// <param name="Links">One fewer than nodes.</param>
-/// <param name="Deviation">The index of the node at which it left the path that it was derived from; 0 for the first.</param>
-internal sealed record Route(EquatableList<NodeId> Nodes, EquatableList<Link> Links, int Deviation) : IComparable<Route>
+/// <param name="Claims">How many claims tie each node to the next: one fewer than nodes.</param>
+public sealed record Route(EquatableList<NodeId> Nodes, EquatableList<int> Claims)
 {
-    private readonly (int Hops, int Weakest, int All) rank =
-        (Links.Count, -Links.Min(link => link.Claims), -Links.Sum(link => link.Claims));
-
-    public int CompareTo(Route? other)
+    /// <summary>
+    /// Best first: fewest hops; then most claims on the weakest hop; then most claims in all; then ids, ordinal, from the first node
+    /// on. The order is total, so that equal input gives equal output and no route is kept twice.
+    /// </summary>
+    internal static readonly IComparer<Route> BestFirst = Comparer<Route>.Create((one, other) =>
     {
-        if (other is null) return 1;
-        var order = rank.CompareTo(other.rank);
-        for (var i = 0; order == 0 && i < Nodes.Count; i++) order = Nodes[i].CompareTo(other.Nodes[i]);
+        var order = one.Rank.CompareTo(other.Rank);
+        for (var i = 0; order == 0 && i < one.Nodes.Count; i++) order = one.Nodes[i].CompareTo(other.Nodes[i]);
         return order;
-    }
+    });
 
-    public GraphPath ToPath() => new() { Hops = Links.Index().Select(link => Hop(Nodes[link.Index], link.Item)).ToEquatableList() };
+    /// <summary>Number of hops.</summary>
+    public int Hops => Claims.Count;
 
-    private static PathHop Hop(NodeId from, Link link) => new(from, link.Other(from), link.Edges.Select(edge => new HopEdge(edge,
-        edge.Symmetric ? HopDirection.EitherWay : edge.Source == from ? HopDirection.Along : HopDirection.Against)).ToEquatableList());
+    /// <summary>Number of claims on the hop that has fewest.</summary>
+    public int WeakestClaims { get; } = Claims.Min();
+
+    /// <summary>The index of the node at which it left the route that it was derived from; 0 for the first.</summary>
+    internal int Deviation { get; init; }
+
+    private (int Hops, int Weakest, int All) Rank { get; } = (Claims.Count, -Claims.Min(), -Claims.Sum());
 }

@@ -13,7 +13,7 @@ namespace GeoGraph.Analysis;
 /// the best of the pair (weakest, sum) is not made of best parts: a strong hop is wasted behind a weak one.
 /// </summary>
 internal sealed class SpurSearch(
-    UndirectedGraph<NodeId, Link> graph, NodeId[] beginning, Link[] links, HashSet<NodeId> taken, NodeId target)
+    UndirectedGraph<NodeId, Link> graph, NodeId[] beginning, int[] claims, HashSet<NodeId> taken, NodeId target)
 {
     private readonly NodeId spur = beginning[^1];
     private readonly Dictionary<NodeId, double> distances = Distances(graph, beginning, target);
@@ -26,18 +26,19 @@ internal sealed class SpurSearch(
         var starts = graph.AdjacentEdges(spur).Where(link => !taken.Contains(link.Other(spur)))
             .Select(link => distances.TryGetValue(link.Other(spur), out var distance) ? distance : double.PositiveInfinity);
         distances[spur] = 1 + starts.DefaultIfEmpty(double.PositiveInfinity).Min();
-        if (links.Length + distances[spur] > maxHops) return null;
+        if (claims.Length + distances[spur] > maxHops) return null;
 
         // Hops stronger than the weakest of the beginning make the path no better.
-        var floor = links.Select(link => link.Claims).Append(Widest(spur)).Min();
+        var floor = claims.Append(Widest(spur)).Min();
         List<NodeId> nodes = [.. beginning];
-        List<Link> hops = [.. links];
+        List<int> hops = [.. claims];
         while (nodes[^1] != target)
         {
-            hops.Add(Richest(nodes[^1], floor)!.Value.Link!);
-            nodes.Add(hops[^1].Other(nodes[^1]));
+            var link = Richest(nodes[^1], floor)!.Value.Link!;
+            hops.Add(link.Claims);
+            nodes.Add(link.Other(nodes[^1]));
         }
-        return new(nodes.ToEquatableList(), hops.ToEquatableList(), links.Length);
+        return new(nodes.ToEquatableList(), hops.ToEquatableList()) { Deviation = claims.Length };
     }
 
     /// <summary>Claims of the weakest hop on the way to the target where that hop is strongest.</summary>

@@ -87,14 +87,43 @@ public sealed class ConnectionsTests : IDisposable
     }
 
     [Fact]
-    public async Task More_than_can_be_searched_is_told()
+    public async Task A_hop_keeps_all_edges_and_tells_which_way_each_points()
     {
-        var between = Enumerable.Range(0x4E00, 2000).Select(letter => (char)letter);
         await disk.AddAsync("1", 2020,
-            [.. between.SelectMany(letter => new Stated[] { new('a', "visit", letter), new(letter, "visit", 'b') })]);
-        var found = await Connections.FindAsync(disk.Store, FromAToB, Cancel);
-        Assert.Equal(5, found.Paths.Count);
-        Assert.False(found.Complete);
+            new('b', "sanctions", 'a'), new('b', "sanctions", 'a'), new('a', "sanctions", 'b'), new('b', "sanctions", 'c'),
+            new('a', "talks", 'b', Symmetric: true), new('b', "talks", 'a', Symmetric: true), new('a', "talks", 'b', Symmetric: true));
+        var path = Assert.Single((await Connections.FindAsync(disk.Store, FromAToB with { To = Slices.Id('c') }, Cancel)).Paths);
+        Assert.Equal((Slices.Id('a'), Slices.Id('b')), (path.Hops[0].From, path.Hops[0].To));
+        Assert.Equal(
+            [
+                ("country:a~talks~country:b", HopDirection.EitherWay),
+                ("country:b~sanctions~country:a", HopDirection.Against),
+                ("country:a~sanctions~country:b", HopDirection.Along),
+            ],
+            path.Hops[0].Edges.Select(edge => (edge.Edge.Id.ToString(), edge.Direction)));
+        Assert.Equal((1, 7), (path.WeakestClaims, path.Claims));
+    }
+
+    /// <summary>Two thousand nodes, all with letters from beyond ASCII: more than a search looks at around one node.</summary>
+    private static IEnumerable<char> Crowd => Enumerable.Range(0x4E00, 2000).Select(number => (char)number);
+
+    [Theory]
+    [InlineData("a* b*", 5, 2, "", false)] // everybody in the crowd is as good as any other
+    [InlineData("a* b* ac ac cb cb ad ad db db", 2, 2, "acb adb", true)] // two hops of two claims are better than any over the crowd
+    [InlineData("a* b* ac ac cb cb ad ad db db", 3, 2, "acb adb", false)]
+    [InlineData("a* b* ab", 1, 2, "ab", true)] // one hop is better than two
+    [InlineData("a* ac cb ad db", 5, 4, "acb adb", true)] // one side is small enough to be known wholly
+    [InlineData("b* ac cb ad db", 5, 4, "acb adb", true)]
+    [InlineData("a* ac cd cf db fb", 5, 3, "acdb acfb", true)]
+    [InlineData("a* b* c* ac ac cd cd db db", 1, 3, "", false)] // two hops over the crowd go before three
+    public async Task What_a_crowd_may_hide_is_told(string graph, int paths, int maxHops, string expected, bool complete)
+    {
+        var stated = graph.Split(' ').SelectMany(edge =>
+            edge[1] == '*' ? Crowd.Select(other => new Stated(edge[0], "visit", other)) : [new(edge[0], "visit", edge[1])]);
+        await disk.AddAsync("1", 2020, [.. stated]);
+        var found = await Connections.FindAsync(disk.Store, FromAToB with { Paths = paths, MaxHops = maxHops }, Cancel);
+        Assert.Equal(expected, Slices.Letters(found.Paths.Where(path => Slices.Letters(path.Nodes).All(char.IsAscii))));
+        Assert.Equal(complete, found.Complete);
     }
 
     public void Dispose() => disk.Dispose();

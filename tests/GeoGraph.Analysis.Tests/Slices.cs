@@ -38,7 +38,18 @@ internal static class Slices
         Name = symmetric ? "talks" : "sanctions", Symmetric = symmetric, ByModality = [claims, 0, 0, 0], Articles = 1, Sources = 1,
     };
 
+    /// <summary>The ties of a graph by hand.</summary>
+    public static IReadOnlyList<Tie> Ties(string edges) =>
+    [
+        .. Of(edges).Edges.Where(edge => edge.Source != edge.Target)
+            .GroupBy(edge => edge.Source < edge.Target ? (edge.Source, edge.Target) : (edge.Target, edge.Source))
+            .Select(pair => new Tie(pair.Key.Item1, pair.Key.Item2, pair.Sum(edge => edge.Claims))),
+    ];
+
     /// <summary>Paths as words: <c>"ab acb"</c>.</summary>
+    public static string Letters(IEnumerable<Route> routes) => string.Join(' ', routes.Select(route => Letters(route.Nodes)));
+
+    /// <inheritdoc cref="Letters(IEnumerable{Route})"/>
     public static string Letters(IEnumerable<GraphPath> paths) => string.Join(' ', paths.Select(path => Letters(path.Nodes)));
 
     public static string Letters(IEnumerable<NodeId> nodes) => string.Concat(nodes.Select(node => node.Value[^1]));

@@ -42,17 +42,19 @@ internal sealed class StoreOnDisk : IDisposable
 }
 
 /// <summary>What a sentence such as "a sanctions b. " states.</summary>
-internal sealed record Stated(char Source, string Edge, char Target, Modality Modality = Modality.Asserted, double Confidence = 0.5)
+internal sealed record Stated(
+    char Source, string Edge, char Target, Modality Modality = Modality.Asserted, double Confidence = 0.5, bool Symmetric = false)
 {
     public string Sentence => $"{Source} {Edge} {Target}. ";
 
     public Claim ToClaim(ArticleId article, int begin)
     {
-        var (source, target, span) = (Slices.Id(Source), Slices.Id(Target), new TextSpan(begin, begin + Sentence.Length));
-        var id = Claim.IdOf(article, "ACCUSE", null, source, target, false, Edge, span);
+        var (source, target) = Claim.Ends(Slices.Id(Source), Slices.Id(Target), Symmetric);
+        var span = new TextSpan(begin, begin + Sentence.Length);
+        var id = Claim.IdOf(article, "ACCUSE", null, source, target, Symmetric, Edge, span);
         return new()
         {
-            Id = id, Article = article, Type = "ACCUSE", Edge = Edge, Source = source, Target = target, Event = new($"event:{id}"),
+            Id = id, Article = article, Type = "ACCUSE", Edge = Edge, Source = source, Target = target, Symmetric = Symmetric, Event = new($"event:{id}"),
             Modality = Modality, Confidence = Confidence, Evidence = new(span, Sentence),
             Predicate = new(begin + 2, begin + 2 + Edge.Length), Rule = "test",
         };

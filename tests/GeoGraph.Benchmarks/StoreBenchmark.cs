@@ -1,42 +1,30 @@
 using System.Diagnostics;
 using System.Globalization;
+using GeoGraph.Analysis;
 using GeoGraph.Core;
-using GeoGraph.Storage.Sqlite;
 
 namespace GeoGraph.Benchmarks;
 
 /// <summary>
-/// How fast the SQLite store is with 200,000 claims over 2,000 actors: bulk loading, single articles, and the queries of the explorer.
-/// Times are wall clock on a warm file, asked through the port.
+/// How fast a store is with 200,000 claims over 2,000 actors: bulk loading, single articles, and the queries of the explorer.
+/// Times are wall clock on a warm store, asked through the port.
 /// </summary>
 internal static class StoreBenchmark
 {
     private const int Articles = 20_000, Actors = 2_000, Singles = 300, Queries = 300;
 
-    public static async Task RunAsync(string? folder, TextWriter output, CancellationToken cancellationToken)
+    /// <summary>Measures an empty store, which is full afterwards.</summary>
+    public static async Task RunAsync(IGraphStore store, TextWriter output, CancellationToken cancellationToken)
     {
-        var own = folder is null ? Directory.CreateTempSubdirectory("geograph-benchmark-") : Directory.CreateDirectory(folder);
-        var path = Path.Combine(own.FullName, "benchmark.db");
-        foreach (var old in own.GetFiles("benchmark.db*")) old.Delete();
-        try
-        {
-            using var database = new SqliteDatabase(path, TimeProvider.System);
-            var store = new SqliteGraphStore(database);
-            var articles = new SyntheticArticles(Actors, seed: 1);
-            await LoadAsync(store, articles, output, cancellationToken);
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"file: {new FileInfo(path).Length / 1e6:F0} MB"));
-            await SinglesAsync(store, articles, output, cancellationToken);
-            await QueriesAsync(store, articles, output, cancellationToken);
-        }
-        finally
-        {
-            if (folder is null) own.Delete(recursive: true);
-        }
+        var articles = new SyntheticArticles(Actors, seed: 1);
+        await LoadAsync(store, articles, output, cancellationToken);
+        await SinglesAsync(store, articles, output, cancellationToken);
+        await QueriesAsync(store, articles, output, cancellationToken);
     }
 
-    private static async Task LoadAsync(SqliteGraphStore store, SyntheticArticles articles, TextWriter output, CancellationToken cancellationToken)
+    private static async Task LoadAsync(IGraphStore store, SyntheticArticles articles, TextWriter output, CancellationToken cancellationToken)
     {
-        await store.ArticlesAsync(new(), cancellationToken); // makes the file
+        await store.ArticlesAsync(new(), cancellationToken); // opens it
         var (claims, watch, processor) = (0, new Stopwatch(), TimeSpan.Zero);
         foreach (var numbers in Enumerable.Range(0, Articles).Chunk(4000)) // as an import would bring them; making them is not measured
         {
@@ -53,13 +41,13 @@ internal static class StoreBenchmark
             + $"processor time {processor.TotalSeconds:F1} s"));
     }
 
-    private static Task SinglesAsync(SqliteGraphStore store, SyntheticArticles articles, TextWriter output, CancellationToken cancellationToken)
+    private static Task SinglesAsync(IGraphStore store, SyntheticArticles articles, TextWriter output, CancellationToken cancellationToken)
     {
         ChangeSet[] changes = [.. Enumerable.Range(Articles, Singles).Select(articles.Next)];
         return MeasureAsync("one change set of ten claims", Singles, i => store.ApplyAsync([changes[i]], cancellationToken), output);
     }
 
-    private static async Task QueriesAsync(SqliteGraphStore store, SyntheticArticles articles, TextWriter output, CancellationToken cancellationToken)
+    private static async Task QueriesAsync(IGraphStore store, SyntheticArticles articles, TextWriter output, CancellationToken cancellationToken)
     {
         ClaimFilter filter = new() { From = new(2020, 1, 1), To = new(2021, 12, 31), Modalities = [Modality.Asserted, Modality.Planned] };
         NodeId[] actors = [.. Enumerable.Range(0, Queries).Select(_ => articles.AnyActor().Id)];
@@ -73,8 +61,11 @@ internal static class StoreBenchmark
         await Ask("neighbourhood, two hops", i => store.NeighbourhoodAsync(new() { Centers = [actors[i]], Hops = 2 }, cancellationToken), 50);
         await Ask("whole graph", _ => store.NeighbourhoodAsync(new(), cancellationToken), 30);
         await Ask("whole graph, filtered", _ => store.NeighbourhoodAsync(new() { Filter = filter }, cancellationToken), 30);
-        await Ask("ties", i => store.TiesAsync(new() { Nodes = [actors[i]] }, cancellationToken));
-        await Ask("claims of a pair", i => store.ClaimsAsync(new() { Pair = (actors[i], actors[(i + 1) % Queries]) }, cancellationToken));
+        await Ask("ties of a node", i => store.TiesAsync(new() { Nodes = [actors[i]] }, cancellationToken));
+        await Ask("five shortest paths", i => Connections.FindAsync(store, new() { From = actors[i], To = actors[(i + 1) % Queries] }, cancellationToken));
+        await Ask("five shortest paths, one month", i => Connections.FindAsync(
+            store, new() { From = actors[i], To = actors[(i + 1) % Queries], Filter = new() { From = new(2020, 5, 1), To = new(2020, 5, 31) } }, cancellationToken));
+        await Ask("dyad", i => store.ClaimsAsync(new() { Pair = (actors[i], actors[(i + 1) % Queries]) }, cancellationToken));
         await Ask("claims of a node", i => store.ClaimsAsync(new() { Node = actors[i] }, cancellationToken));
         await Ask("newest claims", i => store.ClaimsAsync(new() { Skip = i }, cancellationToken), 50);
         await Ask("one node", i => store.FindNodeAsync(actors[i], filter, cancellationToken));
