@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
+using Microsoft.Extensions.Configuration;
 
 namespace GeoGraph.Cli;
 
@@ -20,7 +21,7 @@ internal static class CommandLine
         var root = new RootCommand(
             "Turns news articles into a graph of countries, persons, organizations and events, and shows the sentence behind every edge.")
         {
-            IngestVerb.Create(), ShowVerb.Create(), PathVerb.Create(), ArticlesVerb.Create(), RemoveVerb.Create(), ExtractVerb.Create(),
+            IngestVerb.Create(), ShowVerb.Create(), PathVerb.Create(), ArticlesVerb.Create(), RemoveVerb.Create(), WorkVerb.Create(), ExtractVerb.Create(),
         };
         root.Add(Data);
         root.SetAction(_ => root.Parse("--help").Invoke());
@@ -44,6 +45,10 @@ internal static class CommandLine
         help.Action = new HelpWithExamples(examples);
         return command;
     }
+
+    /// <summary>Puts the folder of <c>--data</c>, if any, before that of the environment.</summary>
+    public static IConfigurationBuilder AddData(this IConfigurationBuilder configuration, ParseResult parsed) =>
+        parsed.GetValue(Data) is { } folder ? configuration.AddInMemoryCollection([new("GEOGRAPH_DATA", folder)]) : configuration;
 
     /// <summary>The verb that was given, with a space behind it; empty when there was none.</summary>
     public static string PathOfVerbs(this CommandResult result) => result.Command is RootCommand ? "" : $"{result.Command.Name} ";

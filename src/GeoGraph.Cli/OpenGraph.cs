@@ -28,14 +28,18 @@ internal sealed class OpenGraph : IAsyncDisposable
     /// <summary>The graph of <c>--data</c>, which is made when there is none.</summary>
     public static OpenGraph OrNew(ParseResult parsed)
     {
-        var configuration = new ConfigurationBuilder().AddEnvironmentVariables();
-        if (parsed.GetValue(CommandLine.Data) is { } folder)
-            configuration.AddInMemoryCollection([new("GEOGRAPH_DATA", folder)]);
+        var configuration = new ConfigurationBuilder().AddEnvironmentVariables().AddData(parsed);
         var services = new ServiceCollection().AddLogging().AddGeoGraph(configuration.Build()).BuildServiceProvider();
+        CheckOptions(services);
+        return new(services);
+    }
+
+    /// <summary>Throws <see cref="UsageException"/> that names the setting that is wrong.</summary>
+    public static void CheckOptions(IServiceProvider services)
+    {
         try
         {
             services.GetRequiredService<GeoGraphOptions>();
-            return new(services);
         }
         catch (InvalidOperationException e)
         {

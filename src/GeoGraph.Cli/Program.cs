@@ -10,8 +10,9 @@ if (parsed.Action is ParseErrorAction wrong) wrong.ShowHelp = false;
 try
 {
     var wrongly = parsed.Errors.Count > 0;
-    var status = await parsed.InvokeAsync(
-        new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = wrongly ? Console.Error : Console.Out });
+    var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = wrongly ? Console.Error : Console.Out };
+    if (WorkVerb.HearsSignals(parsed)) invocation.ProcessTerminationTimeout = null;
+    var status = await parsed.InvokeAsync(invocation);
     if (wrongly) Console.Error.WriteLine($"Try 'geograph {parsed.CommandResult.PathOfVerbs()}--help'.");
     return status;
 }

@@ -25,6 +25,12 @@ public sealed class GeoGraphOptions
     /// <summary><c>GEOGRAPH_SAMPLES</c>: whether the sample articles are loaded on first start. <value>true.</value></summary>
     public bool Samples { get; set; } = true;
 
+    /// <summary>
+    /// <c>GEOGRAPH_WORKER</c>: whether the explorer reads queued articles itself, the samples first; or leaves both to
+    /// <c>geograph work</c>, of which several may run on one store. <value>true.</value>
+    /// </summary>
+    public bool Worker { get; set; } = true;
+
     /// <summary><c>GEOGRAPH_LEASE</c>: seconds after which an article that was being read in a crash is read again. <value>30.</value></summary>
     public TimeSpan Lease { get; set; } = new IngestionOptions().Lease;
 
@@ -37,13 +43,8 @@ public sealed class GeoGraphOptions
         var options = new GeoGraphOptions();
         if (configuration["GEOGRAPH_DATA"] is { Length: > 0 } folder) options.DataFolder = Path.GetFullPath(folder);
         options.Neo4j = ReadNeo4j(configuration);
-        if (configuration["GEOGRAPH_SAMPLES"] is { Length: > 0 } samples)
-            options.Samples = samples.ToLowerInvariant() switch
-            {
-                "true" or "on" or "1" or "yes" => true,
-                "false" or "off" or "0" or "no" => false,
-                _ => throw new InvalidOperationException($"GEOGRAPH_SAMPLES is '{samples}'. Set it to true or false."),
-            };
+        options.Samples = Switch(configuration, "GEOGRAPH_SAMPLES", options.Samples);
+        options.Worker = Switch(configuration, "GEOGRAPH_WORKER", options.Worker);
         if (configuration["GEOGRAPH_LEASE"] is { Length: > 0 } lease)
             options.Lease = int.TryParse(lease, out var seconds) && seconds is >= 1 and <= 3600
                 ? TimeSpan.FromSeconds(seconds)
@@ -64,6 +65,14 @@ public sealed class GeoGraphOptions
             throw new InvalidOperationException($"GEOGRAPH_NEO4J: {e.Message}", e);
         }
     }
+
+    private static bool Switch(IConfiguration configuration, string key, bool usual) => configuration[key]?.ToLowerInvariant() switch
+    {
+        null or "" => usual,
+        "true" or "on" or "1" or "yes" => true,
+        "false" or "off" or "0" or "no" => false,
+        _ => throw new InvalidOperationException($"{key} is '{configuration[key]}'. Set it to true or false."),
+    };
 
     private static string DefaultDataFolder()
     {

@@ -31,13 +31,13 @@ public static class GeoGraphServices
         services.AddSingleton<IngestionState>();
         services.AddSingleton<IngestionPipeline>();
         services.AddSingleton<ArticleIntake>();
+        services.AddSingleton<SampleArticles>();
         return services;
     }
 
-    /// <summary>Reads queued articles for as long as the host runs, the samples first.</summary>
+    /// <summary>Reads queued articles for as long as the host runs, the samples first. Several hosts may do so on one store.</summary>
     public static IServiceCollection AddIngestionWorker(this IServiceCollection services)
     {
-        services.AddSingleton<SampleArticles>();
         services.AddHostedService(provider => provider.GetRequiredService<SampleArticles>());
         services.AddHostedService<IngestionWorker>();
         return services;

@@ -18,7 +18,7 @@ public sealed class IngestionWorker(
             try
             {
                 var result = await pipeline.IngestNextAsync(stoppingToken);
-                state.StoreIsHere();
+                if (state.StoreIsHere()) log.StoreBack();
                 if (result is null) await signal.RestAsync(options.Poll, stoppingToken);
             }
             catch (StoreUnavailableException e)

@@ -4,7 +4,7 @@ namespace GeoGraph.Ingestion;
 
 internal static partial class Log
 {
-    [LoggerMessage(1, LogLevel.Debug, "Read \"{Name}\": {Claims} claims")]
+    [LoggerMessage(1, LogLevel.Information, "Read \"{Name}\": {Claims} claims")]
     public static partial void Ingested(this ILogger logger, string name, int claims);
 
     [LoggerMessage(2, LogLevel.Warning, "Could not read \"{Name}\": {Reason}")]
@@ -15,6 +15,9 @@ internal static partial class Log
 
     [LoggerMessage(4, LogLevel.Warning, "The store is away, articles wait: {Reason}")]
     public static partial void StoreAway(this ILogger logger, string reason);
+
+    [LoggerMessage(9, LogLevel.Information, "The store is back")]
+    public static partial void StoreBack(this ILogger logger);
 
     [LoggerMessage(7, LogLevel.Error, "The worker failed and goes on")]
     public static partial void WorkerFailed(this ILogger logger, Exception exception);

@@ -17,11 +17,13 @@ internal static class ExplorerHost
     /// <summary>The address when none is configured: this machine only.</summary>
     private const string LoopbackAddress = "http://127.0.0.1:5080";
 
-    public static void UseLoopbackByDefault(this WebApplicationBuilder builder)
+    public static void UseExplorerDefaults(this WebApplicationBuilder builder)
     {
         if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey])) builder.WebHost.UseUrls(LoopbackAddress);
         // The pages' files are found beside the sources, so that `dotnet run` needs no publish and no development mode.
         builder.WebHost.UseStaticWebAssets();
+        // The pages tell of every article that is read; a line for each would bury the address.
+        builder.Logging.AddFilter("GeoGraph.Ingestion.IngestionPipeline", LogLevel.Warning);
     }
 
     public static void AddExplorer(this IServiceCollection services)

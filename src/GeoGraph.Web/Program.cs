@@ -4,8 +4,9 @@ using GeoGraph.Web.Api;
 using GeoGraph.Web.Components;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.UseLoopbackByDefault();
-builder.Services.AddGeoGraph(builder.Configuration).AddIngestionWorker();
+builder.UseExplorerDefaults();
+builder.Services.AddGeoGraph(builder.Configuration);
+if (GeoGraphOptions.From(builder.Configuration).Worker) builder.Services.AddIngestionWorker();
 builder.Services.AddExplorer();
 
 var app = builder.Build();

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using GeoGraph.Testing;
 using Xunit;
 
 namespace GeoGraph.Cli.Tests;
@@ -18,12 +19,9 @@ internal sealed class Geograph : IDisposable
 
     public async Task<Answer> RunAsync(string input, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "geograph.dll"), .. arguments])
-        {
-            WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
-            StandardInputEncoding = Utf8, StandardOutputEncoding = Utf8, StandardErrorEncoding = Utf8,
-            Environment = { ["GEOGRAPH_DATA"] = Data },
-        };
+        var start = Program(arguments);
+        (start.RedirectStandardInput, start.RedirectStandardOutput, start.RedirectStandardError) = (true, true, true);
+        (start.StandardInputEncoding, start.StandardOutputEncoding, start.StandardErrorEncoding) = (Utf8, Utf8, Utf8);
         using var process = Process.Start(start)!;
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.StandardInput.WriteAsync(input);
@@ -31,6 +29,9 @@ internal sealed class Geograph : IDisposable
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         return new(process.ExitCode, (await output).ReplaceLineEndings("\n"), (await error).ReplaceLineEndings("\n"));
     }
+
+    /// <summary>Starts the program in the test's folder, to run until it is stopped.</summary>
+    public RunningProgram Start(params string[] arguments) => RunningProgram.Start(Program(arguments));
 
     /// <summary>Writes a file into the test's folder.</summary>
     public void Write(string name, string content) => Write(name, Utf8.GetBytes(content));
@@ -43,6 +44,12 @@ internal sealed class Geograph : IDisposable
     }
 
     public string Read(string name) => File.ReadAllText(Path.Combine(folder, name));
+
+    private ProcessStartInfo Program(string[] arguments) =>
+        new("dotnet", [Path.Combine(AppContext.BaseDirectory, "geograph.dll"), .. arguments])
+        {
+            WorkingDirectory = folder, Environment = { ["GEOGRAPH_DATA"] = Data },
+        };
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 }

@@ -12,6 +12,7 @@ public class HelpTests
     [InlineData("path --help", "geograph path <A> <B> [options]")]
     [InlineData("articles --help", "geograph articles [options]")]
     [InlineData("remove --help", "geograph remove <ARTICLE> [options]")]
+    [InlineData("work --help", "geograph work [options]")]
     [InlineData("extract --help", "geograph extract [options]")]
     public async Task Every_verb_explains_itself_with_examples(string arguments, string usage)
     {
@@ -34,6 +35,7 @@ public class HelpTests
     [InlineData("ingest a.txt --date 25.4.2019", "2019-04-25")]
     [InlineData("ingest a.txt b.txt --title Headline", "one article")]
     [InlineData("extract --input no-such-file", "no-such-file")]
+    [InlineData("work now", "'now'")]
     [InlineData("show Iran", "geograph ingest")] // no graph yet
     [InlineData("articles", "geograph ingest")]
     [InlineData("remove 1a", "geograph ingest")]

@@ -13,6 +13,7 @@ public class GeoGraphOptionsTests
         Assert.True(Path.IsPathFullyQualified(options.DataFolder));
         Assert.Equal(Path.Combine(options.DataFolder, "geograph.db"), options.DatabaseFile);
         Assert.True(options.Samples);
+        Assert.True(options.Worker);
     }
 
     [Theory]
@@ -21,11 +22,17 @@ public class GeoGraphOptionsTests
     [InlineData("0", false)]
     [InlineData("yes", true)]
     [InlineData("", true)] // a variable that is set to nothing is not set
-    public void Samples_are_switched_in_any_usual_spelling(string text, bool on) =>
-        Assert.Equal(on, GeoGraphOptions.From(Settings(("GEOGRAPH_SAMPLES", text))).Samples);
+    public void Samples_and_worker_are_each_switched_in_any_usual_spelling(string text, bool on)
+    {
+        var samples = GeoGraphOptions.From(Settings(("GEOGRAPH_SAMPLES", text)));
+        Assert.Equal((on, true), (samples.Samples, samples.Worker));
+        var worker = GeoGraphOptions.From(Settings(("GEOGRAPH_WORKER", text)));
+        Assert.Equal((true, on), (worker.Samples, worker.Worker));
+    }
 
     [Theory]
     [InlineData("GEOGRAPH_SAMPLES", "maybe")]
+    [InlineData("GEOGRAPH_WORKER", "2")]
     [InlineData("GEOGRAPH_LEASE", "soon")]
     [InlineData("GEOGRAPH_LEASE", "0")]
     public void A_value_that_is_wrong_is_named_with_its_key(string key, string value)

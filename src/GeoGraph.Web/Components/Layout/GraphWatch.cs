@@ -13,6 +13,9 @@ public sealed partial class GraphWatch(IGraphStore store, IArticleQueue queue, T
     /// <summary>Raised after one or more changes; on the watch's thread.</summary>
     public event Action? Changed;
 
+    /// <summary>Why the store cannot be reached; null while it can.</summary>
+    public string? Problem { get; private set; }
+
     /// <summary>How many articles wait or are being read.</summary>
     public int Waiting { get; private set; }
 
@@ -31,9 +34,10 @@ public sealed partial class GraphWatch(IGraphStore store, IArticleQueue queue, T
             {
                 if (await LookAsync(stoppingToken)) Changed?.Invoke();
             }
-            catch (StoreUnavailableException)
+            catch (StoreUnavailableException e)
             {
-                // The worker tells of it; the next look may succeed.
+                // There may be no worker here to tell of it. The next look may succeed.
+                TellAway(e.Message);
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {
@@ -49,11 +53,23 @@ public sealed partial class GraphWatch(IGraphStore store, IArticleQueue queue, T
         if (changes.Count > 0) cursor = changes[^1].Cursor;
         var counts = await queue.CountsAsync(cancellationToken);
         var (waiting, failed) = (counts[QueueState.Waiting] + counts[QueueState.Leased], counts[QueueState.Failed]);
-        var news = changes.Count > 0 || waiting != Waiting || failed != Failed;
-        (Waiting, Failed) = (waiting, failed);
+        var news = changes.Count > 0 || waiting != Waiting || failed != Failed || Problem is not null;
+        (Waiting, Failed, Problem) = (waiting, failed, null);
         Backlog = waiting == 0 ? 0 : Math.Max(Backlog, waiting);
         return news;
     }
+
+    private void TellAway(string reason)
+    {
+        var news = Problem is null;
+        Problem = reason;
+        if (!news) return;
+        LogAway(reason);
+        Changed?.Invoke();
+    }
+
+    [LoggerMessage(2, LogLevel.Warning, "The graph cannot be reached, pages wait: {Reason}")]
+    private partial void LogAway(string reason);
 
     [LoggerMessage(1, LogLevel.Error, "Looking for changes failed and goes on")]
     private partial void LogFailure(Exception exception);

@@ -37,7 +37,7 @@ public sealed partial class StatusFooter(IGraphStore store, ArticleIntake intake
         try
         {
             counts = await store.CountsAsync(ClaimFilter.All, CancellationToken.None);
-            problem = state.StoreProblem;
+            problem = state.StoreProblem ?? Watch.Problem;
         }
         catch (StoreUnavailableException e)
         {
