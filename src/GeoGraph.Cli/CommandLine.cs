@@ -21,7 +21,7 @@ internal static class CommandLine
         var root = new RootCommand(
             "Turns news articles into a graph of countries, persons, organizations and events, and shows the sentence behind every edge.")
         {
-            IngestVerb.Create(), ShowVerb.Create(), PathVerb.Create(), ArticlesVerb.Create(), RemoveVerb.Create(), WorkVerb.Create(), ExtractVerb.Create(),
+            IngestVerb.Create(), ShowVerb.Create(), PathVerb.Create(), ArticlesVerb.Create(), RemoveVerb.Create(), WorkVerb.Create(), MoveVerb.Create(), ExtractVerb.Create(),
         };
         root.Add(Data);
         root.SetAction(_ => root.Parse("--help").Invoke());

@@ -15,9 +15,14 @@ public sealed class Neo4jGraphStore(Neo4jDatabase database, Ontology? ontology =
     {
         foreach (var change in changes) change.Check(); // all of them, before the first is applied
         var changed = 0;
-        foreach (var batch in Batches(changes))
+        var batches = Batches(changes);
+        Task<List<Contribution>> Next(int batch) => Task.Run(
+            () => batch < batches.Count ? batches[batch].ConvertAll(change => new Contribution(change)) : [], cancellationToken);
+        var next = Next(0);
+        for (var i = 1; i <= batches.Count; i++)
         {
-            var contributions = batch.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(change => new Contribution(change)).ToList();
+            var contributions = await next;
+            next = Next(i); // worked out while this one is written
             changed += await database.WriteAsync(
                 transaction => new GraphWriter(transaction, ontology, cancellationToken).ApplyAsync(contributions), cancellationToken);
         }

@@ -1,24 +1,27 @@
-using System.Globalization;
 using GeoGraph.Benchmarks;
+using GeoGraph.Storage.Neo4j;
 using GeoGraph.Storage.Sqlite;
+using GeoGraph.Testing;
 
-if (args is not ["store", ..])
+switch (args)
 {
-    Console.Error.WriteLine("usage: GeoGraph.Benchmarks store [folder for the database file]");
-    return 2;
+    case ["sqlite"]:
+        using (var folder = new TemporaryFolder())
+        using (var database = new SqliteDatabase(folder.At("benchmark.db"), TimeProvider.System))
+        {
+            await StoreBenchmark.RunAsync(new SqliteGraphStore(database), Console.Out, CancellationToken.None);
+            Console.WriteLine($"file: {new FileInfo(folder.At("benchmark.db")).Length / 1_000_000} MB");
+        }
+        return 0;
+    case ["neo4j"]:
+        await using (var server = await Neo4jServer.StartAsync(CancellationToken.None))
+        await using (var database = new Neo4jDatabase(Neo4jOptions.Parse(server.Address), TimeProvider.System))
+            await StoreBenchmark.RunAsync(new Neo4jGraphStore(database), Console.Out, CancellationToken.None);
+        return 0;
+    default:
+        Console.Error.WriteLine("""
+            usage: GeoGraph.Benchmarks sqlite   the embedded store, on a file that is gone afterwards
+                   GeoGraph.Benchmarks neo4j    an empty server at GEOGRAPH_TEST_NEO4J, or one of its own from the folder GEOGRAPH_SHARED
+            """);
+        return 2;
 }
-var folder = args.Length > 1 ? Directory.CreateDirectory(args[1]) : Directory.CreateTempSubdirectory("geograph-benchmark-");
-foreach (var old in folder.GetFiles("benchmark.db*")) old.Delete();
-var file = new FileInfo(Path.Combine(folder.FullName, "benchmark.db"));
-try
-{
-    using var database = new SqliteDatabase(file.FullName, TimeProvider.System);
-    await StoreBenchmark.RunAsync(new SqliteGraphStore(database), Console.Out, CancellationToken.None);
-    file.Refresh();
-    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"file: {file.Length / 1e6:F0} MB"));
-}
-finally
-{
-    if (args.Length == 1) folder.Delete(recursive: true);
-}
-return 0;

@@ -47,6 +47,7 @@ public sealed class QueryApiExecutor : CypherExecutor
             Content = new ByteArrayContent(QueryApiJson.Write(statement, mode, path.Length == 0 || path == "/tx" ? bookmarks : [])),
         };
         request.Content.Headers.ContentType = new(QueryApiJson.MediaType);
+        using var span = Telemetry.Start(statement);
         var answer = await SendAsync(request, affinity, cancellationToken);
         if (answer.Bookmarks.Length > 0) bookmarks = answer.Bookmarks;
         return answer;

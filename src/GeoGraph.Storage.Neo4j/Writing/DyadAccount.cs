@@ -7,6 +7,9 @@ internal sealed class DyadAccount(Dyad dyad, IReadOnlyList<EdgeAccount> before)
 {
     private readonly Dictionary<(NodeId Head, string Name), EdgeAccount> edges = before.ToDictionary(edge => (edge.Head, edge.Name));
 
+    private readonly HashSet<(NodeId Head, string Name)> known = [.. before.Select(edge => (edge.Head, edge.Name))];
+    private readonly HashSet<EdgeAccount> touched = [];
+
     public Dyad Dyad => dyad;
 
     /// <summary>Whether there was a claim before.</summary>
@@ -22,13 +25,17 @@ internal sealed class DyadAccount(Dyad dyad, IReadOnlyList<EdgeAccount> before)
     /// <summary>Edges that are no more.</summary>
     public IEnumerable<EdgeAccount> Gone => before.Where(edge => !edges.ContainsKey((edge.Head, edge.Name)));
 
-    /// <summary>Edges that claims were added to, or that were summed up anew.</summary>
-    public HashSet<EdgeAccount> Changed { get; } = [];
+    /// <summary>Edges that were not there before.</summary>
+    public IEnumerable<EdgeAccount> Added => touched.Where(edge => !known.Contains((edge.Head, edge.Name)));
+
+    /// <summary>Edges that were there, and that claims were added to or that were summed up anew.</summary>
+    public IEnumerable<EdgeAccount> Changed => touched.Where(edge => known.Contains((edge.Head, edge.Name)));
 
     /// <summary>Claims were taken out: what is left is summed up anew.</summary>
     public void Restart(IEnumerable<Link> left)
     {
         edges.Clear();
+        touched.Clear();
         foreach (var link in left) Add(link);
     }
 
@@ -37,6 +44,6 @@ internal sealed class DyadAccount(Dyad dyad, IReadOnlyList<EdgeAccount> before)
     {
         if (!edges.TryGetValue((link.Head, link.Name), out var edge)) edges[(link.Head, link.Name)] = edge = new(link.Head, link.Name, link.Tail);
         edge.Add(link);
-        Changed.Add(edge);
+        touched.Add(edge);
     }
 }

@@ -16,33 +16,35 @@ internal sealed class DyadWriter(CypherTransaction transaction, Ontology? ontolo
         await RunAsync(
             """
             UNWIND $rows AS row MATCH (one:Entity {id: row.one})
-            MATCH (other:Entity {id: row.other})
-            MERGE (one)-[d:DYAD {id: row.set.id}]->(other) SET d += row.set
+            WITH row, one MATCH (other:Entity {id: row.other})
+            CREATE (one)-[d:DYAD]->(other) SET d = row.set
             """,
-            accounts.Where(account => account.Is).Select(Dyad));
+            accounts.Where(account => account is { Was: false, Is: true }).Select(Dyad));
+        await RunAsync(
+            "UNWIND $rows AS row MATCH ()-[d:DYAD {id: row.set.id}]->() SET d = row.set",
+            accounts.Where(account => account is { Was: true, Is: true }).Select(Dyad));
         await RunAsync(
             "UNWIND $rows AS id MATCH ()-[d:DYAD {id: id}]->() DELETE d",
             accounts.Where(account => account is { Was: true, Is: false }).Select(account => account.Dyad.Id));
-        // A statement cannot take the type of a relationship that it looks for from a parameter.
-        foreach (var type in accounts.SelectMany(account => account.Changed).GroupBy(edge => TypeOf(edge.Name)))
-        {
-            await RunAsync(
-                $$"""
-                UNWIND $rows AS row MATCH (head:Entity {id: row.head})
-                MATCH (tail:Entity {id: row.tail})
-                MERGE (head)-[r:{{type.Key}} {name: row.set.name}]->(tail) SET r = row.set
-                """,
-                type.Select(Edge));
-        }
-        foreach (var type in accounts.SelectMany(account => account.Gone).GroupBy(edge => TypeOf(edge.Name)))
-        {
-            await RunAsync(
-                $$"""
-                UNWIND $rows AS row MATCH (:Entity {id: row.head})-[r:{{type.Key}} {name: row.name}]->(:Entity {id: row.tail}) DELETE r
-                """,
-                type.Select(edge => Map(("head", edge.Head.Value), ("name", edge.Name), ("tail", edge.Tail.Value))));
-        }
+        await RunAsync(
+            """
+            UNWIND $rows AS row MATCH (head:Entity {id: row.head})
+            WITH row, head MATCH (tail:Entity {id: row.tail})
+            CREATE (head)-[r:$(row.type)]->(tail) SET r = row.set
+            """,
+            accounts.SelectMany(account => account.Added).Select(Edge));
+        // A relationship that is looked for cannot have its type from a parameter.
+        foreach (var type in accounts.SelectMany(account => account.Changed).GroupBy(edge => TypeOf(edge.Name))) await UpdateAsync(type.Key, "SET r = row.set", type);
+        foreach (var type in accounts.SelectMany(account => account.Gone).GroupBy(edge => TypeOf(edge.Name))) await UpdateAsync(type.Key, "DELETE r", type);
     }
+
+    private Task UpdateAsync(string type, string change, IEnumerable<EdgeAccount> edges) => RunAsync(
+        $$"""
+        UNWIND $rows AS row MATCH (head:Entity {id: row.head})
+        WITH row, head MATCH (tail:Entity {id: row.tail})
+        WITH row, head, tail MATCH (head)-[r:{{type}} {name: row.set.name}]->(tail) {{change}}
+        """,
+        edges.Select(Edge));
 
     /// <summary>
     /// <c>ARMS_EXCHANGE</c> for <c>arms-exchange</c>. Letters and digits of ASCII only, so that no name can end the statement it
@@ -69,7 +71,7 @@ internal sealed class DyadWriter(CypherTransaction transaction, Ontology? ontolo
     }
 
     private Dictionary<string, object?> Edge(EdgeAccount edge) => Map(
-        ("head", edge.Head.Value), ("tail", edge.Tail.Value),
+        ("head", edge.Head.Value), ("type", TypeOf(edge.Name)), ("tail", edge.Tail.Value),
         ("set", Map(
             [
                 ("name", edge.Name), ("polarity", ontology?.Edges.FirstOrDefault(known => known.Name == edge.Name)?.Colour.ToString().ToLowerInvariant()),

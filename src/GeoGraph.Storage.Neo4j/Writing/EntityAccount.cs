@@ -16,8 +16,17 @@ internal sealed class EntityAccount(NodeId id, IReadOnlyDictionary<string, Entit
 
     public IReadOnlyDictionary<string, EntityForm> Forms => forms;
 
-    /// <summary>Whether names may have come or gone.</summary>
-    public bool FormsChanged => forms.Count != before.Count || forms.Keys.Any(form => !before.ContainsKey(form));
+    /// <summary>Whether it is shown differently, or called otherwise, than before.</summary>
+    public bool IsShownAnew
+    {
+        get
+        {
+            if (forms.Count == 1 && before.Count == 1 && before.ContainsKey(forms.Keys.Single())) return false;
+            var (was, now) = (ShownOf(before.Values), Shown());
+            return (was.Kind, was.Name, was.Country, was.Sector) != (now.Kind, now.Name, now.Country, now.Sector)
+                || !NamesOf(before.Values).ToHashSet().SetEquals(NamesOf(forms.Values));
+        }
+    }
 
     /// <summary>An article contributes the entity in this form, or does so no more.</summary>
     public void CountForm(string hash, Node form, int change, bool sample)
@@ -30,7 +39,14 @@ internal sealed class EntityAccount(NodeId id, IReadOnlyDictionary<string, Entit
     }
 
     /// <summary>The node as it is shown.</summary>
-    public Node Shown() => ShownNode.Of([.. forms.Values.Select(form => (form.Node, form.Articles))]);
+    public Node Shown() => ShownOf(forms.Values);
+
+    /// <summary>The names that it is searched by beside the one that is shown.</summary>
+    public IReadOnlyList<string> OtherNames() => [.. NamesOf(forms.Values).Except([Shown().Name])];
+
+    private static Node ShownOf(IEnumerable<EntityForm> forms) => ShownNode.Of([.. forms.Select(form => (form.Node, form.Articles))]);
+
+    private static IReadOnlyList<string> NamesOf(IEnumerable<EntityForm> forms) => ShownNode.NamesOf(forms.Select(form => form.Node));
 }
 
 /// <summary>One way in which articles contribute a node, and how many do so.</summary>

@@ -11,15 +11,12 @@ internal sealed class EntityWriter(CypherTransaction transaction, CancellationTo
 
     public async Task WriteAsync(IReadOnlyCollection<EntityAccount> accounts)
     {
-        var present = accounts.Where(account => account.Articles > 0).Select(account => (Account: account, Shown: account.Shown())).ToList();
+        var present = accounts.Where(account => account.Articles > 0).ToList();
+        await CreateAsync([.. present.Where(account => account.IsNew)]);
         await RunAsync(
-            "UNWIND $rows AS row MERGE (e:Entity {id: row.id}) SET e += row.set",
-            present.Select(entity => Map(("id", entity.Account.Id.Value), ("set", Properties(entity.Account, entity.Shown)))));
-        var named = present.Where(entity => entity.Account.IsNew || entity.Account.FormsChanged).ToList();
-        await RunAsync(
-            $"UNWIND $rows AS row MATCH (e:Entity {{id: row.id}}) REMOVE e{Labels} SET e:$(row.kind)",
-            named.Select(entity => Map(("id", entity.Account.Id.Value), ("kind", entity.Shown.Kind.ToString()))));
-        await WriteAliasesAsync(named);
+            "UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e += row.set",
+            present.Where(account => !account.IsNew).Select(account => Map(("id", account.Id.Value), ("set", Map(Counts(account))))));
+        await RenameAsync([.. present.Where(account => account is { IsNew: false, IsShownAnew: true })]);
         await RunAsync(
             """
             UNWIND $rows AS id MATCH (e:Entity {id: id})
@@ -29,26 +26,48 @@ internal sealed class EntityWriter(CypherTransaction transaction, CancellationTo
             accounts.Where(account => account is { Articles: 0, IsNew: false }).Select(account => account.Id.Value));
     }
 
-    private async Task WriteAliasesAsync(IReadOnlyList<(EntityAccount Account, Node Shown)> entities)
+    private async Task CreateAsync(IReadOnlyList<EntityAccount> accounts)
     {
-        await RunAsync(
-            "UNWIND $rows AS id MATCH (e:Entity {id: id})-[:ALSO_CALLED]->(a:Alias) DETACH DELETE a",
-            entities.Where(entity => !entity.Account.IsNew).Select(entity => entity.Account.Id.Value));
-        await RunAsync(
-            """
-            UNWIND $rows AS row MATCH (e:Entity {id: row.id})
-            UNWIND row.names AS name CREATE (e)-[:ALSO_CALLED]->(:Alias {name: name[0], folded: name[1]})
-            """,
-            entities.Select(entity => (entity.Account.Id, Names: ShownNode.NamesOf(entity.Account.Forms.Values.Select(form => form.Node)).Where(name => name != entity.Shown.Name).ToList()))
-                .Where(entity => entity.Names.Count > 0)
-                .Select(entity => Map(("id", entity.Id.Value), ("names", entity.Names.Select(name => new[] { name, Folding.Fold(name) })))));
+        foreach (var kind in accounts.Select(account => (Account: account, Shown: account.Shown())).GroupBy(entity => entity.Shown.Kind))
+        {
+            await RunAsync(
+                $"UNWIND $rows AS row CREATE (e:Entity:{kind.Key}) SET e = row",
+                kind.Select(entity => Map([("id", entity.Account.Id.Value), .. Face(entity.Account.Id, entity.Shown), .. Counts(entity.Account)])));
+        }
+        await NameAsync(accounts);
     }
 
-    private static Dictionary<string, object?> Properties(EntityAccount account, Node shown) => Map(
+    /// <summary>Articles may disagree on what an entity is and how it is called; the majority may have changed.</summary>
+    private async Task RenameAsync(IReadOnlyList<EntityAccount> accounts)
+    {
+        await RunAsync(
+            $"UNWIND $rows AS row MATCH (e:Entity {{id: row.id}}) REMOVE e{Labels} SET e:$(row.kind), e += row.set",
+            accounts.Select(account => (account.Id, Shown: account.Shown())).Select(entity => Map(
+                ("id", entity.Id.Value), ("kind", entity.Shown.Kind.ToString()), ("set", Map(Face(entity.Id, entity.Shown))))));
+        await RunAsync(
+            "UNWIND $rows AS id MATCH (e:Entity {id: id})-[:ALSO_CALLED]->(a:Alias) DETACH DELETE a", accounts.Select(account => account.Id.Value));
+        await NameAsync(accounts);
+    }
+
+    private Task NameAsync(IReadOnlyList<EntityAccount> accounts) => RunAsync(
+        """
+        UNWIND $rows AS row MATCH (e:Entity {id: row.id})
+        UNWIND row.names AS name CREATE (e)-[:ALSO_CALLED]->(:Alias {name: name[0], folded: name[1]})
+        """,
+        accounts.Select(account => (account.Id, Names: account.OtherNames())).Where(entity => entity.Names.Count > 0)
+            .Select(entity => Map(("id", entity.Id.Value), ("names", entity.Names.Select(name => new[] { name, Folding.Fold(name) })))));
+
+    private static (string, object?)[] Face(NodeId id, Node shown) =>
+    [
         ("name", shown.Name), ("folded", Folding.Fold(shown.Name)), ("kind", shown.Kind.Word()), ("country", shown.Country), ("sector", shown.Sector),
-        ("iso3", shown.Kind == NodeKind.Country ? account.Id.Value[(account.Id.Value.IndexOf(':', StringComparison.Ordinal) + 1)..] : null),
+        ("iso3", shown.Kind == NodeKind.Country ? id.Value[(id.Value.IndexOf(':', StringComparison.Ordinal) + 1)..] : null),
+    ];
+
+    private static (string, object?)[] Counts(EntityAccount account) =>
+    [
         ("claims", account.Claims), ("neighbours", account.Neighbours), ("articles", account.Articles), ("own", account.Own),
-        ("forms", CanonicalJson.Write(account.Forms)));
+        ("forms", CanonicalJson.Write(account.Forms)),
+    ];
 
     private Task RunAsync(string text, IEnumerable<object?> rows) => transaction.RunAsync(text, rows, cancellationToken);
 }
