@@ -21,7 +21,7 @@ internal sealed class OpenGraph : IAsyncDisposable
     {
         var graph = OrNew(parsed);
         var options = graph.services.GetRequiredService<GeoGraphOptions>();
-        return options.Neo4j is not null || File.Exists(options.DatabaseFile) ? graph : throw new UsageException(
+        return options.MayHaveGraph ? graph : throw new UsageException(
             $"There is no graph in {options.DataFolder} yet. Add articles with 'geograph ingest FILE', or name another with --data.");
     }
 

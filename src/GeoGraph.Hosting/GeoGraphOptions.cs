@@ -37,6 +37,9 @@ public sealed class GeoGraphOptions
     /// <summary>The file of the embedded store.</summary>
     public string DatabaseFile => Path.Combine(DataFolder, "geograph.db");
 
+    /// <summary>Whether there may be a graph already: false only when its file is missing. What a server holds, only the server knows.</summary>
+    public bool MayHaveGraph => Neo4j is not null || File.Exists(DatabaseFile);
+
     /// <summary>Reads the options. Throws <see cref="InvalidOperationException"/> that names the key of a value that is wrong.</summary>
     public static GeoGraphOptions From(IConfiguration configuration)
     {
