@@ -5,7 +5,7 @@ namespace GeoGraph.Storage.Neo4j;
 /// <summary>Reads back what articles contributed, exactly as applied.</summary>
 internal static class ContributionReader
 {
-    /// <summary>Those of some articles, in order of ids; unknown ones are left out. Four statements, however many they are.</summary>
+    /// <summary>Those of some articles, in order of ids; unknown ones are left out. Three statements, however many they are.</summary>
     public static async Task<IReadOnlyList<ChangeSet>> FindAsync(RunCypher run, IReadOnlyCollection<ArticleId> articles, CancellationToken cancellationToken)
     {
         if (articles.Count == 0) return [];
@@ -14,26 +14,22 @@ internal static class ContributionReader
             new(
                 """
                 UNWIND $ids AS id MATCH (a:Article {id: id})
-                RETURN id, a.text, a.title, a.published, a.source, a.url, a.sample, a.reader, a.mentions
+                RETURN id, a.text, a.title, a.published, a.source, a.url, a.sample, a.reader, a.mentions, a.nodes, a.forms
                 """,
                 ids),
             cancellationToken);
-        var named = (await run(
-            new("UNWIND $ids AS id MATCH (:Article {id: id})-[m:MENTIONS]->(e:Entity) RETURN id, m.place, e.id, m.form", ids),
-            cancellationToken)).Select(row => (Article: row.Text(0), Place: row.Count(1), Node: row.Text(2), Form: row.Text(3))).ToList();
         var forms = (await run(
-            new("UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN id, e.forms", ("ids", named.Select(node => node.Node).Distinct())),
+            new("UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN id, e.forms", ("ids", found.SelectMany(row => row.Texts(9)).Distinct())),
             cancellationToken)).ToDictionary(row => row.Text(0), row => row.Json<Dictionary<string, EntityForm>>(1));
         var claims = (await run(
             new("UNWIND $ids AS id MATCH (:Article {id: id})<-[:EVIDENCED_BY]-(c:Claim) RETURN id, c.place, c.body", ids),
             cancellationToken)).Select(row => (Article: row.Text(0), Place: row.Count(1), Claim: row.Json<Claim>(2))).ToLookup(claim => claim.Article);
-        var nodes = named.ToLookup(node => node.Article);
         return
         [
             .. found.Select(row => new ChangeSet
             {
                 Article = Article(row),
-                Nodes = nodes[row.Text(0)].OrderBy(node => node.Place).Select(node => forms[node.Node][node.Form].Node).ToEquatableList(),
+                Nodes = row.Texts(9).Zip(row.Texts(10), (node, form) => forms[node][form].Node).ToEquatableList(),
                 Mentions = row.Json<EquatableList<Mention>>(8),
                 Claims = claims[row.Text(0)].OrderBy(claim => claim.Place).Select(claim => claim.Claim).ToEquatableList(),
             }).OrderBy(changes => changes.Article.Id.Value, StringComparer.Ordinal),

@@ -19,20 +19,14 @@ internal static class CountsReader
         var numbers = await run(
             new(string.Join(" UNION ALL ", kinds.Select(kind => $"MATCH (n:{kind}) RETURN count(n) AS number").Append("MATCH (n:Article) RETURN count(n) AS number"))),
             cancellationToken);
-        var articles = (await run(
-            new(
-                """
-                CALL () { MATCH (a:Article) WHERE a.published IS NOT NULL RETURN min(a.published) AS first, max(a.published) AS last }
-                CALL () { MATCH (a:Article) WHERE a.reader IS NOT NULL RETURN collect(DISTINCT a.reader) AS readers }
-                CALL () { MATCH (a:Article) WHERE a.sample = true RETURN count(a) AS samples }
-                RETURN first, last, readers, samples
-                """),
-            cancellationToken))[0];
+        var published = (await run(new("MATCH (a:Article) WHERE a.published IS NOT NULL RETURN min(a.published), max(a.published)"), cancellationToken))[0];
+        var readers = await run(new("MATCH (a:Article) WHERE a.reader IS NOT NULL RETURN DISTINCT a.reader"), cancellationToken);
+        var samples = (await run(new("MATCH (a:Article) WHERE a.sample = true RETURN count(a)"), cancellationToken))[0];
         return new()
         {
             ByEdge = byEdge, ByModality = byModality, ByKind = kinds.Zip(numbers).ToDictionary(kind => kind.First, kind => kind.Second.Count(0)),
-            Articles = numbers[^1].Count(0), SampleArticles = articles.Count(3), FirstPublished = articles.Day(0), LastPublished = articles.Day(1),
-            ReaderVersions = [.. articles.Texts(2).Order(StringComparer.Ordinal)],
+            Articles = numbers[^1].Count(0), SampleArticles = samples.Count(0), FirstPublished = published.Day(0), LastPublished = published.Day(1),
+            ReaderVersions = [.. readers.Select(row => row.Text(0)).Order(StringComparer.Ordinal)],
         };
     }
 

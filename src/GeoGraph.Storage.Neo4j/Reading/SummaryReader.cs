@@ -59,14 +59,14 @@ internal sealed class SummaryReader(RunCypher run, FilterCypher filter, Cancella
                     """
                     UNWIND range(0, size($ids) - 1) AS i UNWIND range(i, size($ids) - 1) AS j
                     MATCH ()-[d:DYAD {id: $ids[i] + '|' + $ids[j]}]->()
-                    RETURN d.edges
+                    RETURN d.id, d.edges
                     """,
                     ("ids", ids)),
                 cancellationToken)
             : await run(
-                new("UNWIND $ids AS id MATCH (:Entity {id: id})-[d:DYAD]->(other) WHERE other.id IN $ids RETURN d.edges", ("ids", ids)),
+                new("UNWIND $ids AS id MATCH (:Entity {id: id})-[d:DYAD]->(other) WHERE other.id IN $ids RETURN d.id, d.edges", ("ids", ids)),
                 cancellationToken);
-        return [.. rows.SelectMany(row => row.Json<List<EdgeSummary>>(0))];
+        return [.. rows.SelectMany(row => row.Json<List<StoredEdge>>(1).Select(edge => edge.Between(Dyad.Parse(row.Text(0)))))];
     }
 
     private async Task<IReadOnlyList<EdgeSummary>> FilteredAsync(IReadOnlyList<EdgeSummary> all)

@@ -28,7 +28,9 @@ internal static class AccountReader
     {
         var known = (await transaction.RunAsync(
             new("UNWIND $ids AS id MATCH ()-[d:DYAD {id: id}]->() RETURN id, d.edges, d.voices", ("ids", dyads.Select(dyad => dyad.Id))),
-            cancellationToken)).ToDictionary(row => row.Text(0), row => row.Json<List<EdgeSummary>>(1).Zip(row.Json<List<List<string>>>(2), EdgeAccount.Of).ToList());
+            cancellationToken)).ToDictionary(
+                row => row.Text(0),
+                row => row.Json<List<StoredEdge>>(1).Zip(row.Json<List<List<string>>>(2), (edge, voices) => EdgeAccount.Of(edge.Between(Dyad.Parse(row.Text(0))), voices)).ToList());
         return dyads.ToDictionary(dyad => dyad, dyad => new DyadAccount(dyad, known.GetValueOrDefault(dyad.Id) ?? []));
     }
 

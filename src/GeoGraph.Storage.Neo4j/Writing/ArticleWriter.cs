@@ -14,8 +14,8 @@ internal sealed class ArticleWriter(CypherTransaction transaction, CancellationT
         await RunAsync(
             """
             UNWIND $rows AS row CREATE (a:Article) SET a = row.set
-            WITH a, row UNWIND row.nodes AS node MATCH (e:Entity {id: node[0]})
-            CREATE (a)-[:MENTIONS {form: node[1], place: node[2], times: node[3]}]->(e)
+            WITH a, row UNWIND row.mentions AS mention MATCH (e:Entity {id: mention[0]})
+            CREATE (a)-[:MENTIONS {times: mention[1]}]->(e)
             """,
             contributions.Select(Article));
         await RunAsync(
@@ -37,8 +37,10 @@ internal sealed class ArticleWriter(CypherTransaction transaction, CancellationT
                 ("id", article.Id.Value), ("title", article.Title), ("text", article.Text), ("published", article.Published),
                 ("newest", article.Published ?? NoDay), ("source", article.Source), ("url", article.Url), ("sample", article.Sample),
                 ("reader", article.ReaderVersion), ("claims", contribution.Changes.Claims.Count), ("digest", contribution.Digest),
-                ("mentions", CanonicalJson.Write(contribution.Changes.Mentions)))),
-            ("nodes", contribution.Forms.Select((form, i) => new object?[] { form.Node.Id.Value, form.Form, i, times.GetValueOrDefault(form.Node.Id) })));
+                ("mentions", CanonicalJson.Write(contribution.Changes.Mentions)),
+                ("nodes", contribution.Forms.Select(form => form.Node.Id.Value)), ("forms", contribution.Forms.Select(form => form.Form)))),
+            // Its events hang on its claims.
+            ("mentions", contribution.Changes.Nodes.Where(node => node.Kind != NodeKind.Event).Select(node => new object?[] { node.Id.Value, times.GetValueOrDefault(node.Id) })));
     }
 
     private static Dictionary<string, object?> Claim(Claim claim, Link link, int place) => Map(

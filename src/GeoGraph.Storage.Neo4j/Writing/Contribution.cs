@@ -38,12 +38,3 @@ internal readonly record struct Link(
         return new(head, claim.Edge, tail, claim.MakesSymmetricEdge(), claim.Modality, first, last, article.Sample, article.Id.Value, voice);
     }
 }
-
-/// <summary>Two nodes, whichever way round; a node with itself counts as one too.</summary>
-internal readonly record struct Dyad(NodeId One, NodeId Other)
-{
-    public static Dyad Of(NodeId one, NodeId other) => one <= other ? new(one, other) : new(other, one);
-
-    /// <summary>Names it in the database.</summary>
-    public string Id => $"{One}|{Other}";
-}

@@ -9,14 +9,16 @@ namespace GeoGraph.Storage.Neo4j;
 /// and as one <c>DYAD</c> with all of it, which has an index, so that the edges among some nodes are found without walking along all
 /// relationships of a country that has many thousands.
 /// </summary>
+/// <remarks>Both ends are looked for in subqueries of their own, or the planner would make pairs of two sets.</remarks>
 internal sealed class DyadWriter(CypherTransaction transaction, Ontology? ontology, CancellationToken cancellationToken)
 {
     public async Task WriteAsync(IReadOnlyCollection<DyadAccount> accounts)
     {
         await RunAsync(
             """
-            UNWIND $rows AS row MATCH (one:Entity {id: row.one})
-            WITH row, one MATCH (other:Entity {id: row.other})
+            UNWIND $rows AS row
+            CALL (row) { MATCH (one:Entity {id: row.one}) RETURN one }
+            CALL (row) { MATCH (other:Entity {id: row.other}) RETURN other }
             CREATE (one)-[d:DYAD]->(other) SET d = row.set
             """,
             accounts.Where(account => account is { Was: false, Is: true }).Select(Dyad));
@@ -28,8 +30,9 @@ internal sealed class DyadWriter(CypherTransaction transaction, Ontology? ontolo
             accounts.Where(account => account is { Was: true, Is: false }).Select(account => account.Dyad.Id));
         await RunAsync(
             """
-            UNWIND $rows AS row MATCH (head:Entity {id: row.head})
-            WITH row, head MATCH (tail:Entity {id: row.tail})
+            UNWIND $rows AS row
+            CALL (row) { MATCH (head:Entity {id: row.head}) RETURN head }
+            CALL (row) { MATCH (tail:Entity {id: row.tail}) RETURN tail }
             CREATE (head)-[r:$(row.type)]->(tail) SET r = row.set
             """,
             accounts.SelectMany(account => account.Added).Select(Edge));
@@ -40,9 +43,10 @@ internal sealed class DyadWriter(CypherTransaction transaction, Ontology? ontolo
 
     private Task UpdateAsync(string type, string change, IEnumerable<EdgeAccount> edges) => RunAsync(
         $$"""
-        UNWIND $rows AS row MATCH (head:Entity {id: row.head})
-        WITH row, head MATCH (tail:Entity {id: row.tail})
-        WITH row, head, tail MATCH (head)-[r:{{type}} {name: row.set.name}]->(tail) {{change}}
+        UNWIND $rows AS row
+        CALL (row) { MATCH (head:Entity {id: row.head}) RETURN head }
+        CALL (row) { MATCH (tail:Entity {id: row.tail}) RETURN tail }
+        MATCH (head)-[r:{{type}} {name: row.set.name}]->(tail) {{change}}
         """,
         edges.Select(Edge));
 
@@ -65,7 +69,7 @@ internal sealed class DyadWriter(CypherTransaction transaction, Ontology? ontolo
             ("one", account.Dyad.One.Value), ("other", account.Dyad.Other.Value),
             ("set", Map(
                 [
-                    ("id", account.Dyad.Id), .. Counts(edges), ("edges", CanonicalJson.Write(edges)),
+                    ("id", account.Dyad.Id), .. Counts(edges), ("edges", CanonicalJson.Write(edges.Select(edge => StoredEdge.Of(edge, account.Dyad)))),
                     ("voices", CanonicalJson.Write(account.Edges.Select(edge => edge.Voices))),
                 ])));
     }

@@ -25,6 +25,9 @@ public sealed class Neo4jTestServer : IAsyncLifetime
 
     public ValueTask DisposeAsync() => server?.DisposeAsync() ?? ValueTask.CompletedTask;
 
+    /// <summary>Whether there is one.</summary>
+    internal bool IsThere => server is not null;
+
     /// <summary>Skips the test where there is no server.</summary>
     internal Neo4jOptions Options
     {
