@@ -24,8 +24,9 @@ public static class Folding
         var folded = new StringBuilder(text.Length);
         foreach (var c in Valid(text).Normalize(NormalizationForm.FormD))
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark || c is '.' or '\'' or '’' or '‘' or 'ʼ') continue;
-            if (Spelled.TryGetValue(c, out var letters)) folded.Append(letters);
+            if (c is '.' or '\'' or '’' or '‘' or 'ʼ') continue;
+            if (!char.IsAscii(c) && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark) continue;
+            if (!char.IsAscii(c) && Spelled.TryGetValue(c, out var letters)) folded.Append(letters);
             else if (char.IsLetterOrDigit(c)) folded.Append(char.ToLowerInvariant(c));
             else if (folded.Length > 0 && folded[^1] != ' ') folded.Append(' ');
         }

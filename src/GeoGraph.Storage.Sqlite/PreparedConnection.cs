@@ -12,7 +12,7 @@ namespace GeoGraph.Storage.Sqlite;
 /// </summary>
 internal sealed class PreparedConnection(SqliteConnection inner) : IDisposable
 {
-    private readonly Dictionary<string, sqlite3_stmt> prepared = [];
+    private readonly Dictionary<string, sqlite3_stmt> prepared = new(new ByLength());
     private readonly sqlite3 database = inner.Handle!;
     private byte[] text = new byte[1024];
 
@@ -89,13 +89,13 @@ internal sealed class PreparedConnection(SqliteConnection inner) : IDisposable
         return statement;
     }
 
-    private int Bind(sqlite3_stmt statement, int index, Value value) => value switch
+    private int Bind(sqlite3_stmt statement, int index, in Value value) => value.Kind switch
     {
-        { Content: string content } => raw.sqlite3_bind_text(statement, index, Utf8(content)),
-        { Content: Utf8Text content } => raw.sqlite3_bind_text(statement, index, content.Bytes),
-        { Content: byte[] content } => raw.sqlite3_bind_blob(statement, index, content),
-        { Real: { } number } => raw.sqlite3_bind_double(statement, index, number),
-        { Number: { } number } => raw.sqlite3_bind_int64(statement, index, number),
+        ValueKind.Number => raw.sqlite3_bind_int64(statement, index, value.Bits),
+        ValueKind.Real => raw.sqlite3_bind_double(statement, index, BitConverter.Int64BitsToDouble(value.Bits)),
+        ValueKind.Text => raw.sqlite3_bind_text(statement, index, Utf8((string)value.Content!)),
+        ValueKind.Utf8 => raw.sqlite3_bind_text(statement, index, (byte[])value.Content!),
+        ValueKind.Blob => raw.sqlite3_bind_blob(statement, index, (byte[])value.Content!),
         _ => raw.sqlite3_bind_null(statement, index),
     };
 
@@ -122,4 +122,12 @@ internal sealed class PreparedConnection(SqliteConnection inner) : IDisposable
     }
 
     private void Check(int code) => SqliteException.ThrowExceptionForRC(code, database);
+
+    /// <summary>SQL texts are long and few: their length tells most of them apart for less than a hash of all their letters.</summary>
+    private sealed class ByLength : IEqualityComparer<string>
+    {
+        public bool Equals(string? one, string? other) => string.Equals(one, other, StringComparison.Ordinal);
+
+        public int GetHashCode(string text) => text.Length;
+    }
 }

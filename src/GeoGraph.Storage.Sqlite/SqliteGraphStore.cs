@@ -6,22 +6,18 @@ namespace GeoGraph.Storage.Sqlite;
 /// <summary>The graph in a SQLite file.</summary>
 public sealed class SqliteGraphStore(SqliteDatabase database) : IGraphStore
 {
-    /// <summary>Change sets of one transaction: enough to share its cost, few enough that other writers get their turn.</summary>
-    private const int Batch = 1000;
+    /// <summary>
+    /// Change sets of one transaction: a page of an index is then written once for all of them, and other writers get their turn
+    /// within some seconds.
+    /// </summary>
+    private const int Batch = 4000;
 
     public async Task<int> ApplyAsync(IReadOnlyList<ChangeSet> changes, CancellationToken cancellationToken)
     {
         foreach (var change in changes) change.Check(); // all of them, before the first is applied
         var changed = 0;
-        var batches = Batches(changes);
-        Task<Contribution[]> Next(int batch) => Task.Run(() => batch < batches.Count ? Prepare(batches[batch], cancellationToken) : [], cancellationToken);
-        var next = Next(0);
-        for (var i = 1; i <= batches.Count; i++)
-        {
-            var contributions = await next;
-            next = Next(i); // worked out while this one is written
-            changed += await WriteAsync(rows => contributions.Count(rows.Apply), cancellationToken);
-        }
+        foreach (var batch in Batches(changes))
+            changed += await WriteAsync(rows => rows.Apply(batch, Prepare(batch, cancellationToken)), cancellationToken);
         return changed;
     }
 
@@ -116,8 +112,18 @@ public sealed class SqliteGraphStore(SqliteDatabase database) : IGraphStore
         return batches;
     }
 
-    private static Contribution[] Prepare(List<ChangeSet> batch, CancellationToken cancellationToken) =>
-        [.. batch.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(changes => new Contribution(changes))];
+    /// <summary>Works out rows on another core while those before are written: some at a time, so that they are forgotten soon.</summary>
+    private static IEnumerable<Contribution> Prepare(List<ChangeSet> batch, CancellationToken cancellationToken)
+    {
+        Task<Contribution[]> next = Task.FromResult<Contribution[]>([]);
+        foreach (var some in batch.Chunk(100))
+        {
+            var ready = next;
+            next = Task.Run(() => Array.ConvertAll(some, changes => new Contribution(changes)), cancellationToken);
+            foreach (var contribution in ready.GetAwaiter().GetResult()) yield return contribution;
+        }
+        foreach (var contribution in next.GetAwaiter().GetResult()) yield return contribution;
+    }
 
     private Task<T> WriteAsync<T>(Func<ArticleRows, T> write, CancellationToken cancellationToken) => database.WriteAsync(
         connection =>

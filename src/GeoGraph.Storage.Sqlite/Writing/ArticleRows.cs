@@ -5,8 +5,17 @@ namespace GeoGraph.Storage.Sqlite;
 /// <summary>Puts what an article contributes into the graph and takes it out, with an entry in the feed of changes.</summary>
 internal sealed class ArticleRows(PreparedConnection connection, NodeLedger ledger)
 {
+    /// <summary>Puts different articles in; returns how many were not there already.</summary>
+    /// <param name="batch">What they contribute.</param>
+    /// <param name="contributions">The same, worked out one by one.</param>
+    public int Apply(IEnumerable<ChangeSet> batch, IEnumerable<Contribution> contributions)
+    {
+        ledger.Open(batch.SelectMany(changes => changes.Nodes).Select(node => node.Id).Distinct());
+        return contributions.Count(Apply);
+    }
+
     /// <summary>False when the same change set is there already.</summary>
-    public bool Apply(Contribution contribution)
+    private bool Apply(Contribution contribution)
     {
         var changes = contribution.Changes;
         var article = changes.Article;

@@ -22,8 +22,15 @@ internal sealed class NameRows(PreparedConnection connection)
     private readonly List<long> removed = [];
 
     /// <summary>Forms have come and gone, and with them perhaps names.</summary>
-    public void Write(NodeAccount account, IEnumerable<FormAccount> forms)
+    public void Write(NodeAccount account, IReadOnlyList<FormAccount> forms)
     {
+        if (account.IsNew && forms is [var only])
+        {
+            var id = Range(account.Id).First;
+            foreach (var name in only.Names) Add(id++, name, 1);
+            if (id > Range(account.Id).Last + 1) throw TooMany(account);
+            return;
+        }
         var changes = forms
             .Select(form => (form.Names, Change: Math.Sign(form.Articles) - Math.Sign(form.Before))).Where(form => form.Change != 0)
             .SelectMany(form => form.Names.Select(name => (Name: name, form.Change))).GroupBy(name => name.Name, name => name.Change)
@@ -35,7 +42,7 @@ internal sealed class NameRows(PreparedConnection connection)
         foreach (var (name, change) in changes)
         {
             while (taken.Contains(next)) next++;
-            if (next > last) throw new InvalidOperationException($"{account.Node} has too many names.");
+            if (next > last) throw TooMany(account);
             if (!known.TryGetValue(name, out var row)) Add(next++, name, change);
             else if (row.Forms + change == 0) Remove(row.Id);
             else connection.Run("UPDATE names SET forms = ?2 WHERE id = ?1", row.Id, row.Forms + change);
@@ -54,6 +61,8 @@ internal sealed class NameRows(PreparedConnection connection)
         foreach (var id in removed) connection.Run("DELETE FROM name_words WHERE rowid = ?1", id);
         foreach (var (id, folded) in added) connection.Run("INSERT INTO name_words (rowid, folded) VALUES (?1, ?2)", id, folded);
     }
+
+    private static InvalidOperationException TooMany(NodeAccount account) => new($"{account.Node} has too many names.");
 
     private static (long First, long Last) Range(long node) => (node << NumberBits, ((node + 1) << NumberBits) - 1);
 

@@ -43,6 +43,7 @@ internal sealed class FormAccount(Node form, long number, int before)
     public int Articles { get; set; } = before;
 
     /// <summary>The names that the node is searched by because of it.</summary>
-    public IEnumerable<string> Names =>
-        form.Facts.Where(fact => fact.Kind == FactKind.Alias).Select(fact => fact.Value).Prepend(form.Name).Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> Names => form.Facts.Count == 0
+        ? [form.Name]
+        : form.Facts.Where(fact => fact.Kind == FactKind.Alias).Select(fact => fact.Value).Prepend(form.Name).Distinct(StringComparer.Ordinal);
 }

@@ -12,6 +12,26 @@ internal sealed class NodeLedger(PreparedConnection connection)
     private readonly Dictionary<(NodeAccount One, NodeAccount Other), int> pairs = [];
     private long lastId = -1;
 
+    /// <summary>
+    /// Opens the accounts of different nodes, none of them open yet. New ones get their numbers in the order of ids: their rows are
+    /// then written in the order of the index on ids as well, which keeps to few of its pages at a time.
+    /// </summary>
+    public void Open(IEnumerable<NodeId> nodes)
+    {
+        var asked = nodes.Order().ToList();
+        foreach (var known in connection.Query(
+            """
+            SELECT asked.key, nodes.id, articles, own, claims, neighbours FROM json_each(?1) AS asked CROSS JOIN nodes ON nodes.key = asked.value
+            """,
+            row => new NodeAccount(asked[row.Int(0)], row.Long(1), isNew: false)
+            {
+                Articles = row.Int(2), Own = row.Int(3), Claims = row.Int(4), Neighbours = row.Int(5),
+            },
+            PreparedConnection.List(asked.Select(node => node.Value)))) accounts.Add(known.Node, known);
+        foreach (var node in asked)
+            if (!accounts.ContainsKey(node)) accounts.Add(node, new(node, NextId(), isNew: true));
+    }
+
     /// <summary>The node's row number, given out here when it has none yet.</summary>
     public long IdOf(NodeId node) => Account(node).Id;
 
@@ -73,15 +93,11 @@ internal sealed class NodeLedger(PreparedConnection connection)
 
     private NodeAccount Account(NodeId node)
     {
-        if (accounts.TryGetValue(node, out var account)) return account;
-        account = connection.Query(
-            "SELECT id, articles, own, claims, neighbours FROM nodes WHERE key = ?1",
-            row => new NodeAccount(node, row.Long(0), isNew: false)
-            {
-                Articles = row.Int(1), Own = row.Int(2), Claims = row.Int(3), Neighbours = row.Int(4),
-            },
-            node.Value).SingleOrDefault() ?? new NodeAccount(node, NextId(), isNew: true);
-        accounts.Add(node, account);
+        if (!accounts.TryGetValue(node, out var account))
+        {
+            Open([node]);
+            account = accounts[node];
+        }
         return account;
     }
 
