@@ -7,6 +7,18 @@ namespace GeoGraph.Storage.Neo4j;
 /// <param name="cause">What lies below.</param>
 public sealed class CypherException(string code, string message, bool isAway = false, Exception? cause = null) : Exception(message, cause)
 {
+    /// <summary>An error that the server reports.</summary>
+    public static CypherException Reported(string code, string message) => code switch
+    {
+        "Neo.ClientError.Database.DatabaseNotFound" => new(code, $"{message} Check GEOGRAPH_NEO4J_DATABASE.", isAway: true),
+        // A server that came back from a copy does not know what was written since: then nothing is to be waited for.
+        _ when code.Contains("Bookmark", StringComparison.Ordinal) => new(BookmarkUnknown, message),
+        _ => new(code, message),
+    };
+
+    /// <summary>The code of an error for which bookmarks are dropped and the request is tried again.</summary>
+    internal const string BookmarkUnknown = "Neo.TransientError.Transaction.BookmarkTimeout";
+
     /// <summary>The server's name for it.</summary>
     public string Code { get; } = code;
 

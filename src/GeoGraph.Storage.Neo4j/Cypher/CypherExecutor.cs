@@ -70,9 +70,10 @@ public abstract class CypherExecutor : IAsyncDisposable
         {
             return await retry.ExecuteAsync(async token => await work(token), cancellationToken);
         }
-        catch (CypherException fault) when (fault.IsAway)
+        catch (CypherException fault) when (fault.IsAway || fault.IsTransient)
         {
-            throw new StoreUnavailableException(fault.Message, fault);
+            throw new StoreUnavailableException(
+                fault.IsAway ? fault.Message : $"The Neo4j server is too busy or not ready ({fault.Message}). Work goes on by itself when it is.", fault);
         }
     }
 }

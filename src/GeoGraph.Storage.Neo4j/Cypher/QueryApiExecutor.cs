@@ -62,6 +62,11 @@ public sealed class QueryApiExecutor : CypherExecutor
             var body = await response.Content.ReadAsByteArrayAsync(cancellationToken);
             return QueryApiAnswer.Read(response, body, options);
         }
+        catch (CypherException e) when (e.Code == CypherException.BookmarkUnknown)
+        {
+            bookmarks = [];
+            throw;
+        }
         catch (Exception e) when (QueryApiFault.Explain(e, options, cancellationToken) is { } explained)
         {
             throw explained;

@@ -47,7 +47,7 @@ internal static class QueryApiJson
         using var document = JsonDocument.Parse(body);
         var root = document.RootElement;
         if (root.TryGetProperty("errors", out var errors) && errors.GetArrayLength() > 0)
-            throw new CypherException(errors[0].GetProperty("code").GetString()!, errors[0].GetProperty("message").GetString()!);
+            throw CypherException.Reported(errors[0].GetProperty("code").GetString()!, errors[0].GetProperty("message").GetString()!);
         CypherRow[] rows = root.TryGetProperty("data", out var data)
             ? [.. data.GetProperty("values").EnumerateArray().Select(row => new CypherRow([.. row.EnumerateArray().Select(Value)]))]
             : [];
