@@ -7,6 +7,14 @@ namespace GeoGraph.Storage.Neo4j;
 /// <param name="cause">What lies below.</param>
 public sealed class CypherException(string code, string message, bool isAway = false, Exception? cause = null) : Exception(message, cause)
 {
+    /// <summary>Nobody answers at the address.</summary>
+    public static CypherException Unreachable(Neo4jOptions options, Exception cause) => new("away",
+        $"The Neo4j server at {options} cannot be reached ({cause.Message}). Start it, or check GEOGRAPH_NEO4J; work goes on by itself when it is back.", isAway: true, cause);
+
+    /// <summary>The server does not let the user in.</summary>
+    public static CypherException Refused(Neo4jOptions options, Exception? cause = null) => new("Neo.ClientError.Security.Unauthorized",
+        $"The Neo4j server at {options} refuses the user {options.User}. Check GEOGRAPH_NEO4J_USER and GEOGRAPH_NEO4J_PASSWORD.", isAway: true, cause);
+
     /// <summary>An error that the server reports.</summary>
     public static CypherException Reported(string code, string message) => code switch
     {

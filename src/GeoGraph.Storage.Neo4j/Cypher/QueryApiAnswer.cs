@@ -16,12 +16,7 @@ internal sealed record QueryApiAnswer(IReadOnlyList<CypherRow> Rows, string[] Bo
     public static QueryApiAnswer Read(HttpResponseMessage response, byte[] body, Neo4jOptions options)
     {
         var affinity = response.Headers.TryGetValues(AffinityHeader, out var values) ? values.First() : null;
-        if (response.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden)
-        {
-            throw new CypherException(
-                "Neo.ClientError.Security.Unauthorized",
-                $"The Neo4j server at {options} refuses the user {options.User}. Check GEOGRAPH_NEO4J_USER and GEOGRAPH_NEO4J_PASSWORD.", isAway: true);
-        }
+        if (response.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden) throw CypherException.Refused(options);
         try
         {
             return body.Length == 0 && response.IsSuccessStatusCode ? new([], [], null, affinity) : QueryApiJson.Read(body, affinity);
@@ -43,11 +38,8 @@ internal static class QueryApiFault
     public static CypherException? Explain(Exception fault, Neo4jOptions options, CancellationToken cancellationToken) => fault switch
     {
         CypherException => null,
-        HttpRequestException or IOException => Away(fault, options),
-        OperationCanceledException when !cancellationToken.IsCancellationRequested => Away(fault, options), // the client's own limit of time
+        HttpRequestException or IOException => CypherException.Unreachable(options, fault),
+        OperationCanceledException when !cancellationToken.IsCancellationRequested => CypherException.Unreachable(options, fault), // the client's own limit of time
         _ => null,
     };
-
-    private static CypherException Away(Exception fault, Neo4jOptions options) => new("away",
-        $"The Neo4j server at {options} cannot be reached ({fault.Message}). Start it, or check GEOGRAPH_NEO4J; work goes on by itself when it is back.", isAway: true, fault);
 }
