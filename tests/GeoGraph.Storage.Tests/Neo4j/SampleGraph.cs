@@ -10,7 +10,7 @@ namespace GeoGraph.Storage.Tests;
 /// <summary>A store with the sample articles as the reader reads them, filled once; and the model with the same, to compare with.</summary>
 public sealed class SampleGraph(Neo4jTestServer server) : IAsyncLifetime
 {
-    private static readonly Lazy<IReadOnlyList<ChangeSet>> Samples = new(Read);
+    private static readonly Lazy<ModelGraph> Samples = new(() => new(Read()));
 
     private Neo4jFixture? store;
 
@@ -22,13 +22,13 @@ public sealed class SampleGraph(Neo4jTestServer server) : IAsyncLifetime
     internal IGraphStore Graph => store!.Graph;
 
     /// <summary>What must be in it.</summary>
-    internal ModelGraph Model { get; } = new(Samples.Value);
+    internal ModelGraph Model => Samples.Value;
 
     public async ValueTask InitializeAsync()
     {
         if (!server.IsThere) return;
         store = (Neo4jFixture)await server.EmptyAsync(TimeProvider.System);
-        await store.Graph.ApplyAsync(Samples.Value, CancellationToken.None);
+        await store.Graph.ApplyAsync(Model.Contributions, CancellationToken.None);
     }
 
     public async ValueTask DisposeAsync()
