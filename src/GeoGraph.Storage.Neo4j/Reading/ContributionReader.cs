@@ -14,12 +14,13 @@ internal static class ContributionReader
             new(
                 """
                 UNWIND $ids AS id MATCH (a:Article {id: id})
-                RETURN id, a.text, a.title, a.published, a.source, a.url, a.sample, a.reader, a.mentions, a.nodes, a.forms
+                RETURN id, a.text, a.title, a.published, a.source, a.url, a.sample, a.reader, a.mentions, a.nodes
                 """,
                 ids),
             cancellationToken);
+        var nodes = found.ToDictionary(row => row.Text(0), row => row.Json<List<string[]>>(9));
         var forms = (await run(
-            new("UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN id, e.forms", ("ids", found.SelectMany(row => row.Texts(9)).Distinct())),
+            new("UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN id, e.forms", ("ids", nodes.Values.SelectMany(all => all.Select(node => node[0])).Distinct())),
             cancellationToken)).ToDictionary(row => row.Text(0), row => row.Json<Dictionary<string, EntityForm>>(1));
         var claims = (await run(
             new("UNWIND $ids AS id MATCH (:Article {id: id})<-[:EVIDENCED_BY]-(c:Claim) RETURN id, c.place, c.body", ids),
@@ -29,7 +30,7 @@ internal static class ContributionReader
             .. found.Select(row => new ChangeSet
             {
                 Article = Article(row),
-                Nodes = row.Texts(9).Zip(row.Texts(10), (node, form) => forms[node][form].Node).ToEquatableList(),
+                Nodes = nodes[row.Text(0)].Select(node => forms[node[0]][node[1]].Node).ToEquatableList(),
                 Mentions = row.Json<EquatableList<Mention>>(8),
                 Claims = claims[row.Text(0)].OrderBy(claim => claim.Place).Select(claim => claim.Claim).ToEquatableList(),
             }).OrderBy(changes => changes.Article.Id.Value, StringComparer.Ordinal),

@@ -77,7 +77,7 @@ internal sealed class SummaryReader(RunCypher run, FilterCypher filter, Cancella
             filter.With(
                 $"""
                 UNWIND $ends AS ends MATCH (c:Claim {"{head: ends[0], tail: ends[1]}"}) WHERE {filter.Condition}
-                RETURN c.head, c.tail, c.edge, min(c.symmetric),
+                RETURN c.head, c.tail, c.edge, min(coalesce(c.symmetric, false)),
                   sum(CASE c.modality WHEN 'asserted' THEN 1 ELSE 0 END), sum(CASE c.modality WHEN 'planned' THEN 1 ELSE 0 END),
                   sum(CASE c.modality WHEN 'possible' THEN 1 ELSE 0 END), sum(CASE c.modality WHEN 'denied' THEN 1 ELSE 0 END),
                   count(DISTINCT c.article), count(DISTINCT c.voice), min(c.first), max(c.last)

@@ -15,12 +15,19 @@ internal static class AccountReader
                 RETURN id, e.forms, e.articles, e.own, e.claims, e.neighbours
                 """,
                 ("ids", ids.Select(id => id.Value))),
-            cancellationToken)).Select(row => new EntityAccount(new(row.Text(0)), row.Json<Dictionary<string, EntityForm>>(1))
+            cancellationToken)).Select(row => new EntityAccount(new(row.Text(0)), Forms(row.Text(1), row.Count(2)))
             {
                 Articles = row.Count(2), Own = row.Count(3), Claims = row.Count(4), Neighbours = row.Count(5),
             }).ToDictionary(account => account.Id);
         foreach (var id in ids.Where(id => !accounts.ContainsKey(id))) accounts[id] = new(id, new Dictionary<string, EntityForm>());
         return accounts;
+    }
+
+    /// <summary>The only form of an entity is that of all its articles; their number is then not kept twice.</summary>
+    private static Dictionary<string, EntityForm> Forms(string json, int articles)
+    {
+        var forms = CanonicalJson.Read<Dictionary<string, EntityForm>>(json);
+        return forms.Count == 1 ? forms.ToDictionary(form => form.Key, form => form.Value with { Articles = articles }) : forms;
     }
 
     public static async Task<Dictionary<Dyad, DyadAccount>> DyadsAsync(
@@ -42,7 +49,7 @@ internal static class AccountReader
             new(
                 """
                 UNWIND $ends AS ends MATCH (c:Claim {head: ends[0], tail: ends[1]})
-                RETURN c.head, c.edge, c.tail, c.symmetric, c.modality, c.first, c.last, c.sample, c.article, c.voice ORDER BY c.article
+                RETURN c.head, c.edge, c.tail, coalesce(c.symmetric, false), c.modality, c.first, c.last, c.sample, c.article, c.voice ORDER BY c.article
                 """,
                 ("ends", ends.Select(pair => new[] { pair.Head.Value, pair.Tail.Value }))),
             cancellationToken)).Select(Link).ToLookup(link => link.Dyad);

@@ -3,7 +3,10 @@ using static GeoGraph.Storage.Neo4j.Rows;
 
 namespace GeoGraph.Storage.Neo4j;
 
-/// <summary>Writes articles with what they mention and claim. The entities are there already.</summary>
+/// <summary>
+/// Writes articles with what they mention and claim. The entities are there already. What the database can work out from what it has
+/// is not sent: most of the time of a large load goes into reading what was sent.
+/// </summary>
 internal sealed class ArticleWriter(CypherTransaction transaction, CancellationToken cancellationToken)
 {
     /// <summary>What stands for no day where an order by day wants these last.</summary>
@@ -11,50 +14,57 @@ internal sealed class ArticleWriter(CypherTransaction transaction, CancellationT
 
     public async Task WriteAsync(IReadOnlyList<Contribution> contributions)
     {
-        await RunAsync(
+        await transaction.RunAsync(
             """
             UNWIND $rows AS row CREATE (a:Article) SET a = row.set
-            WITH a, row UNWIND row.mentions AS mention MATCH (e:Entity {id: mention[0]})
-            CREATE (a)-[:MENTIONS {times: mention[1]}]->(e)
+            WITH a, row UNWIND row.mentions AS id MATCH (e:Entity {id: id})
+            CREATE (a)-[:MENTIONS]->(e)
             """,
-            contributions.Select(Article));
-        await RunAsync(
-            """
-            UNWIND $rows AS row MATCH (a:Article {id: row.set.article})
-            CREATE (c:Claim)-[:EVIDENCED_BY]->(a) SET c = row.set
-            WITH c, row UNWIND row.links AS link MATCH (e:Entity {id: link[1]})
-            CREATE (c)-[:$(link[0])]->(e)
+            contributions.Select(Article), cancellationToken);
+        await transaction.RunAsync(
+            $$"""
+            UNWIND $rows AS row
+            CALL (row) { MATCH (a:Article {id: row.article}) RETURN a }
+            UNWIND range(0, size(row.claims) - 1) AS place
+            WITH a, place, row.claims[place] AS claim
+            CREATE (c:Claim)-[:EVIDENCED_BY]->(a) SET c = claim.set
+            SET c.place = place, c.article = a.id, c.sample = a.sample, c.voice = coalesce('outlet ' + a.source, 'article ' + a.id),
+              c.head = coalesce(claim.source, claim.target),
+              c.tail = CASE WHEN claim.source IS NULL OR claim.target IS NULL THEN claim.event ELSE claim.target END,
+              c.first = CASE WHEN claim.dated THEN c.occurredFrom ELSE a.published END,
+              c.last = CASE WHEN claim.dated THEN c.occurredTo ELSE a.published END
+            SET c.latest = coalesce(c.last, date('0001-01-01'))
+            WITH c, claim
+            {{Link("source", "SOURCE")}} {{Link("target", "TARGET")}} {{Link("event", "ABOUT")}} {{Link("speaker", "SAID_BY")}}
             """,
-            contributions.SelectMany(one => one.Changes.Claims.Zip(one.Links).Select((claim, i) => Claim(claim.First, claim.Second, i))));
+            contributions.Where(one => one.Links.Count > 0).Select(one => Map(
+                ("article", one.Article.Value), ("claims", one.Changes.Claims.Select(Claim)))),
+            cancellationToken);
     }
+
+    private static string Link(string end, string type) =>
+        $"CALL (c, claim) {{ WITH c, claim WHERE claim.{end} IS NOT NULL MATCH (e:Entity {{id: claim.{end}}}) CREATE (c)-[:{type}]->(e) }}";
 
     private static Dictionary<string, object?> Article(Contribution contribution)
     {
         var article = contribution.Changes.Article;
-        var times = contribution.Changes.Mentions.CountBy(mention => mention.Node).ToDictionary();
         return Map(
             ("set", Map(
                 ("id", article.Id.Value), ("title", article.Title), ("text", article.Text), ("published", article.Published),
                 ("newest", article.Published ?? NoDay), ("source", article.Source), ("url", article.Url), ("sample", article.Sample),
                 ("reader", article.ReaderVersion), ("claims", contribution.Changes.Claims.Count), ("digest", contribution.Digest),
                 ("mentions", CanonicalJson.Write(contribution.Changes.Mentions)),
-                ("nodes", contribution.Forms.Select(form => form.Node.Id.Value)), ("forms", contribution.Forms.Select(form => form.Form)))),
+                ("nodes", CanonicalJson.Write(contribution.Forms.Select(form => (string[])[form.Node.Id.Value, form.Form]))))),
             // Its events hang on its claims.
-            ("mentions", contribution.Changes.Nodes.Where(node => node.Kind != NodeKind.Event).Select(node => new object?[] { node.Id.Value, times.GetValueOrDefault(node.Id) })));
+            ("mentions", contribution.Changes.Nodes.Where(node => node.Kind != NodeKind.Event).Select(node => node.Id.Value)));
     }
 
-    private static Dictionary<string, object?> Claim(Claim claim, Link link, int place) => Map(
+    private static Dictionary<string, object?> Claim(Claim claim) => Map(
         ("set", Map(
             ("id", claim.Id.Value), ("type", claim.Type), ("subtype", claim.Subtype), ("edge", claim.Edge), ("modality", claim.Modality.Word()),
             ("quote", claim.Evidence.Quote), ("saidBy", claim.Attribution?.Text), ("confidence", claim.Confidence),
             ("occurredFrom", claim.Occurred.From), ("occurredTo", claim.Occurred.To),
-            ("head", link.Head.Value), ("tail", link.Tail.Value), ("symmetric", link.Symmetric),
-            ("first", link.First), ("last", link.Last), ("latest", link.Last ?? NoDay), ("sample", link.Sample),
-            ("article", link.Article), ("voice", link.Voice), ("place", place), ("body", CanonicalJson.Write(claim)))),
-        ("links", new[]
-        {
-            ("SOURCE", claim.Source), ("TARGET", claim.Target), ("ABOUT", claim.Event), ("SAID_BY", claim.Attribution?.Speaker),
-        }.Where(end => end.Item2 is not null).Select(end => new[] { end.Item1, end.Item2!.Value.Value })));
-
-    private Task RunAsync(string text, IEnumerable<object?> rows) => transaction.RunAsync(text, rows, cancellationToken);
+            ("symmetric", claim.MakesSymmetricEdge() ? true : null), ("body", CanonicalJson.Write(claim)))),
+        ("dated", claim.Occurred.IsKnown), ("source", claim.Source?.Value), ("target", claim.Target?.Value), ("event", claim.Event.Value),
+        ("speaker", claim.Attribution?.Speaker?.Value));
 }

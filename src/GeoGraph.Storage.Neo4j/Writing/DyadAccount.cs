@@ -25,6 +25,9 @@ internal sealed class DyadAccount(Dyad dyad, IReadOnlyList<EdgeAccount> before)
     /// <summary>Edges that are no more.</summary>
     public IEnumerable<EdgeAccount> Gone => before.Where(edge => !edges.ContainsKey((edge.Head, edge.Name)));
 
+    /// <summary>Whether claims came or went.</summary>
+    public bool IsChanged => touched.Count > 0 || Gone.Any();
+
     /// <summary>Edges that were not there before.</summary>
     public IEnumerable<EdgeAccount> Added => touched.Where(edge => !known.Contains((edge.Head, edge.Name)));
 

@@ -17,25 +17,22 @@ internal sealed class DyadWriter(CypherTransaction transaction, Ontology? ontolo
         await RunAsync(
             """
             UNWIND $rows AS row
-            CALL (row) { MATCH (one:Entity {id: row.one}) RETURN one }
-            CALL (row) { MATCH (other:Entity {id: row.other}) RETURN other }
-            CREATE (one)-[d:DYAD]->(other) SET d = row.set
+            CALL (row) { MATCH (one:Entity {id: split(row.id, '|')[0]}) RETURN one }
+            CALL (row) { MATCH (other:Entity {id: split(row.id, '|')[1]}) RETURN other }
+            CALL (row, one, other) { WITH row, one, other WHERE row.set IS NOT NULL CREATE (one)-[d:DYAD]->(other) SET d = row.set, d.id = row.id }
+            UNWIND row.edges AS edge
+            WITH edge, CASE WHEN edge.against THEN other ELSE one END AS head, CASE WHEN edge.against THEN one ELSE other END AS tail
+            CREATE (head)-[r:$(edge.type)]->(tail) SET r = edge.set
             """,
-            accounts.Where(account => account is { Was: false, Is: true }).Select(Dyad));
+            accounts.Where(account => account.Added.Any()).Select(account => Map(
+                ("id", account.Dyad.Id), ("set", account.Was ? null : Map(Dyad(account))),
+                ("edges", account.Added.Select(edge => Map([("against", edge.Head == account.Dyad.One ? null : true), .. Edge(edge)]))))));
         await RunAsync(
-            "UNWIND $rows AS row MATCH ()-[d:DYAD {id: row.set.id}]->() SET d = row.set",
-            accounts.Where(account => account is { Was: true, Is: true }).Select(Dyad));
+            "UNWIND $rows AS row MATCH ()-[d:DYAD {id: row.id}]->() SET d = row",
+            accounts.Where(account => account is { Was: true, Is: true } && account.IsChanged).Select(account => Map([("id", account.Dyad.Id), .. Dyad(account)])));
         await RunAsync(
             "UNWIND $rows AS id MATCH ()-[d:DYAD {id: id}]->() DELETE d",
             accounts.Where(account => account is { Was: true, Is: false }).Select(account => account.Dyad.Id));
-        await RunAsync(
-            """
-            UNWIND $rows AS row
-            CALL (row) { MATCH (head:Entity {id: row.head}) RETURN head }
-            CALL (row) { MATCH (tail:Entity {id: row.tail}) RETURN tail }
-            CREATE (head)-[r:$(row.type)]->(tail) SET r = row.set
-            """,
-            accounts.SelectMany(account => account.Added).Select(Edge));
         // A relationship that is looked for cannot have its type from a parameter.
         foreach (var type in accounts.SelectMany(account => account.Changed).GroupBy(edge => TypeOf(edge.Name))) await UpdateAsync(type.Key, "SET r = row.set", type);
         foreach (var type in accounts.SelectMany(account => account.Gone).GroupBy(edge => TypeOf(edge.Name))) await UpdateAsync(type.Key, "DELETE r", type);
@@ -48,7 +45,7 @@ internal sealed class DyadWriter(CypherTransaction transaction, Ontology? ontolo
         CALL (row) { MATCH (tail:Entity {id: row.tail}) RETURN tail }
         MATCH (head)-[r:{{type}} {name: row.set.name}]->(tail) {{change}}
         """,
-        edges.Select(Edge));
+        edges.Select(edge => Map([("head", edge.Head.Value), ("tail", edge.Tail.Value), .. Edge(edge)])));
 
     /// <summary>
     /// <c>ARMS_EXCHANGE</c> for <c>arms-exchange</c>. Letters and digits of ASCII only, so that no name can end the statement it
@@ -62,29 +59,29 @@ internal sealed class DyadWriter(CypherTransaction transaction, Ontology? ontolo
         return type.Length == 0 || !char.IsAsciiLetter(type[0]) || type.ToString() is "DYAD" or "ALSO_CALLED" ? $"EDGE_{type}" : type.ToString();
     }
 
-    private static Dictionary<string, object?> Dyad(DyadAccount account)
+    private static (string, object?)[] Dyad(DyadAccount account)
     {
         var edges = account.Edges.Select(edge => edge.Summary).ToList();
-        return Map(
-            ("one", account.Dyad.One.Value), ("other", account.Dyad.Other.Value),
-            ("set", Map(
-                [
-                    ("id", account.Dyad.Id), .. Counts(edges), ("edges", CanonicalJson.Write(edges.Select(edge => StoredEdge.Of(edge, account.Dyad)))),
-                    ("voices", CanonicalJson.Write(account.Edges.Select(edge => edge.Voices))),
-                ])));
+        return
+        [
+            .. Counts(edges), ("edges", CanonicalJson.Write(edges.Select(edge => StoredEdge.Of(edge, account.Dyad)))),
+            ("voices", CanonicalJson.Write(account.Edges.Select(edge => edge.Voices))),
+        ];
     }
 
-    private Dictionary<string, object?> Edge(EdgeAccount edge) => Map(
-        ("head", edge.Head.Value), ("type", TypeOf(edge.Name)), ("tail", edge.Tail.Value),
-        ("set", Map(
+    private (string, object?)[] Edge(EdgeAccount edge) =>
+    [
+        ("type", TypeOf(edge.Name)), ("set", Map(
             [
                 ("name", edge.Name), ("polarity", ontology?.Edges.FirstOrDefault(known => known.Name == edge.Name)?.Colour.ToString().ToLowerInvariant()),
-                ("symmetric", edge.Summary.Symmetric), ("articles", edge.Summary.Articles), ("outlets", edge.Summary.Sources), .. Counts([edge.Summary]),
-            ])));
+                ("symmetric", edge.Summary.Symmetric ? true : null), ("articles", edge.Summary.Articles), ("outlets", edge.Summary.Sources), .. Counts([edge.Summary]),
+            ])),
+    ];
 
     private static (string, object?)[] Counts(IReadOnlyList<EdgeSummary> edges) =>
     [
-        ("claims", edges.Sum(edge => edge.Claims)), .. Enum.GetValues<Modality>().Select(modality => (modality.Word(), (object?)edges.Sum(edge => edge.ByModality[(int)modality]))),
+        ("claims", edges.Sum(edge => edge.Claims)),
+        .. Enum.GetValues<Modality>().Select(modality => (modality.Word(), edges.Sum(edge => edge.ByModality[(int)modality]) is > 0 and var some ? (object)some : null)),
         ("first", edges.Min(edge => edge.First)), ("last", edges.Max(edge => edge.Last)),
     ];
 

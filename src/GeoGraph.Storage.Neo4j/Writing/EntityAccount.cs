@@ -16,12 +16,15 @@ internal sealed class EntityAccount(NodeId id, IReadOnlyDictionary<string, Entit
 
     public IReadOnlyDictionary<string, EntityForm> Forms => forms;
 
+    /// <summary>Whether there is one form, the same as before: then all that changed is the number of articles, which the entity has itself.</summary>
+    public bool FormsAreAsBefore => forms.Count == 1 && before.Count == 1 && before.ContainsKey(forms.Keys.Single());
+
     /// <summary>Whether it is shown differently, or called otherwise, than before.</summary>
     public bool IsShownAnew
     {
         get
         {
-            if (forms.Count == 1 && before.Count == 1 && before.ContainsKey(forms.Keys.Single())) return false;
+            if (FormsAreAsBefore) return false;
             var (was, now) = (ShownOf(before.Values), Shown());
             return (was.Kind, was.Name, was.Country, was.Sector) != (now.Kind, now.Name, now.Country, now.Sector)
                 || !NamesOf(before.Values).ToHashSet().SetEquals(NamesOf(forms.Values));

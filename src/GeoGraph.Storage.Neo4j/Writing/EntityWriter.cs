@@ -15,7 +15,8 @@ internal sealed class EntityWriter(CypherTransaction transaction, CancellationTo
         await CreateAsync([.. present.Where(account => account.IsNew)]);
         await RunAsync(
             "UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e += row.set",
-            present.Where(account => !account.IsNew).Select(account => Map(("id", account.Id.Value), ("set", Map(Counts(account))))));
+            present.Where(account => !account.IsNew).Select(account => Map(
+                ("id", account.Id.Value), ("set", Map([.. Counts(account), .. account.FormsAreAsBefore ? [] : Forms(account)])))));
         await RenameAsync([.. present.Where(account => account is { IsNew: false, IsShownAnew: true })]);
         await RunAsync(
             """
@@ -31,8 +32,8 @@ internal sealed class EntityWriter(CypherTransaction transaction, CancellationTo
         foreach (var kind in accounts.Select(account => (Account: account, Shown: account.Shown())).GroupBy(entity => entity.Shown.Kind))
         {
             await RunAsync(
-                $"UNWIND $rows AS row CREATE (e:Entity:{kind.Key}) SET e = row",
-                kind.Select(entity => Map([("id", entity.Account.Id.Value), .. Face(entity.Account.Id, entity.Shown), .. Counts(entity.Account)])));
+                $"UNWIND $rows AS row CREATE (e:Entity:{kind.Key}) SET e = row, e.kind = '{kind.Key.Word()}'",
+                kind.Select(entity => Map([("id", entity.Account.Id.Value), .. Face(entity.Account.Id, entity.Shown), .. Counts(entity.Account), .. Forms(entity.Account)])));
         }
         await NameAsync(accounts);
     }
@@ -41,9 +42,9 @@ internal sealed class EntityWriter(CypherTransaction transaction, CancellationTo
     private async Task RenameAsync(IReadOnlyList<EntityAccount> accounts)
     {
         await RunAsync(
-            $"UNWIND $rows AS row MATCH (e:Entity {{id: row.id}}) REMOVE e{Labels} SET e:$(row.kind), e += row.set",
+            $"UNWIND $rows AS row MATCH (e:Entity {{id: row.id}}) REMOVE e{Labels} SET e:$(row.label), e.kind = row.kind, e.country = null, e.sector = null, e.iso3 = null, e += row.set",
             accounts.Select(account => (account.Id, Shown: account.Shown())).Select(entity => Map(
-                ("id", entity.Id.Value), ("kind", entity.Shown.Kind.ToString()), ("set", Map(Face(entity.Id, entity.Shown))))));
+                ("id", entity.Id.Value), ("label", entity.Shown.Kind.ToString()), ("kind", entity.Shown.Kind.Word()), ("set", Map(Face(entity.Id, entity.Shown))))));
         await RunAsync(
             "UNWIND $rows AS id MATCH (e:Entity {id: id})-[:ALSO_CALLED]->(a:Alias) DETACH DELETE a", accounts.Select(account => account.Id.Value));
         await NameAsync(accounts);
@@ -59,15 +60,16 @@ internal sealed class EntityWriter(CypherTransaction transaction, CancellationTo
 
     private static (string, object?)[] Face(NodeId id, Node shown) =>
     [
-        ("name", shown.Name), ("folded", Folding.Fold(shown.Name)), ("kind", shown.Kind.Word()), ("country", shown.Country), ("sector", shown.Sector),
+        ("name", shown.Name), ("folded", Folding.Fold(shown.Name)), ("country", shown.Country), ("sector", shown.Sector),
         ("iso3", shown.Kind == NodeKind.Country ? id.Value[(id.Value.IndexOf(':', StringComparison.Ordinal) + 1)..] : null),
     ];
 
     private static (string, object?)[] Counts(EntityAccount account) =>
     [
         ("claims", account.Claims), ("neighbours", account.Neighbours), ("articles", account.Articles), ("own", account.Own),
-        ("forms", CanonicalJson.Write(account.Forms)),
     ];
+
+    private static (string, object?)[] Forms(EntityAccount account) => [("forms", CanonicalJson.Write(account.Forms))];
 
     private Task RunAsync(string text, IEnumerable<object?> rows) => transaction.RunAsync(text, rows, cancellationToken);
 }
