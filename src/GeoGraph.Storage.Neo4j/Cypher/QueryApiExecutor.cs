@@ -42,11 +42,9 @@ public sealed class QueryApiExecutor : CypherExecutor
     private async Task<QueryApiAnswer> PostAsync(string path, Cypher? statement, AccessMode mode, string? affinity, CancellationToken cancellationToken)
     {
         // A path relative to the base would replace its last part.
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(http.BaseAddress!.AbsoluteUri + path))
-        {
-            Content = new ByteArrayContent(QueryApiJson.Write(statement, mode, path.Length == 0 || path == "/tx" ? bookmarks : [])),
-        };
-        request.Content.Headers.ContentType = new(QueryApiJson.MediaType);
+        var (body, mediaType) = QueryApiJson.Write(statement, mode, path.Length == 0 || path == "/tx" ? bookmarks : []);
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(http.BaseAddress!.AbsoluteUri + path)) { Content = new ByteArrayContent(body) };
+        request.Content.Headers.ContentType = new(mediaType);
         using var span = Telemetry.Start(statement);
         var answer = await SendAsync(request, affinity, cancellationToken);
         if (answer.Bookmarks.Length > 0) bookmarks = answer.Bookmarks;

@@ -11,13 +11,18 @@ namespace GeoGraph.Storage.Neo4j;
 /// </summary>
 internal static class QueryApiJson
 {
+    /// <summary>The type of answers, and of requests with days in them.</summary>
     public const string MediaType = "application/vnd.neo4j.query";
+
+    /// <summary>The type of all other requests: nothing is lost, and the server, which takes in a body byte by byte, has half as much of it.</summary>
+    public const string PlainMediaType = "application/json";
 
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     /// <summary>A request; without a statement it begins or ends a transaction.</summary>
-    public static byte[] Write(Cypher? statement, AccessMode mode, string[] bookmarks)
+    public static (byte[] Body, string MediaType) Write(Cypher? statement, AccessMode mode, string[] bookmarks)
     {
+        var typed = statement is not null && statement.Parameters.Any(parameter => HasDay(parameter.Value));
         using var body = new MemoryStream();
         using (var json = new Utf8JsonWriter(body, Plain))
         {
@@ -33,12 +38,17 @@ internal static class QueryApiJson
             {
                 json.WriteString("statement", statement.Text);
                 json.WriteStartObject("parameters");
-                foreach (var (name, value) in statement.Parameters) Write(json, name, value);
+                foreach (var (name, value) in statement.Parameters)
+                {
+                    json.WritePropertyName(name);
+                    if (typed) WriteTyped(json, value);
+                    else WritePlain(json, value);
+                }
                 json.WriteEndObject();
             }
             json.WriteEndObject();
         }
-        return body.ToArray();
+        return (body.ToArray(), typed ? MediaType : PlainMediaType);
     }
 
     /// <summary>An answer. Throws <see cref="CypherException"/> for an error and <see cref="JsonException"/> for anything else.</summary>
@@ -55,13 +65,41 @@ internal static class QueryApiJson
         return new(rows, bookmarks, root.TryGetProperty("transaction", out var transaction) ? transaction.GetProperty("id").GetString() : null, affinity);
     }
 
-    private static void Write(Utf8JsonWriter json, string name, object? value)
+    /// <summary>Days are parameters, or in lists of them; never in rows, which may be many thousands: there they go as text.</summary>
+    private static bool HasDay(object? value) => value is DateOnly;
+
+    private static void WritePlain(Utf8JsonWriter json, object? value)
     {
-        json.WritePropertyName(name);
-        Write(json, value);
+        switch (value)
+        {
+            case null: json.WriteNullValue(); break;
+            case string text: json.WriteStringValue(text); break;
+            case bool truth: json.WriteBooleanValue(truth); break;
+            case int or long: json.WriteNumberValue(Convert.ToInt64(value, CultureInfo.InvariantCulture)); break;
+            case double fraction: json.WriteRawValue(Fraction(fraction)); break;
+            case IReadOnlyDictionary<string, object?> map:
+                json.WriteStartObject();
+                foreach (var (key, item) in map)
+                {
+                    json.WritePropertyName(key);
+                    WritePlain(json, item);
+                }
+                json.WriteEndObject();
+                break;
+            case IEnumerable list:
+                json.WriteStartArray();
+                foreach (var item in list) WritePlain(json, item);
+                json.WriteEndArray();
+                break;
+            default: throw new ArgumentException($"{value.GetType()} has no plain form", nameof(value));
+        }
     }
 
-    private static void Write(Utf8JsonWriter json, object? value)
+    /// <summary>1.0 and not 1, which would become a whole number.</summary>
+    private static string Fraction(double value) =>
+        value.ToString("R", CultureInfo.InvariantCulture) is var text && text.AsSpan().ContainsAny('.', 'E') ? text : $"{text}.0";
+
+    private static void WriteTyped(Utf8JsonWriter json, object? value)
     {
         json.WriteStartObject();
         json.WriteString("$type", TypeOf(value));
@@ -75,12 +113,16 @@ internal static class QueryApiJson
             case DateOnly day: json.WriteStringValue(day.ToString("O", CultureInfo.InvariantCulture)); break;
             case IReadOnlyDictionary<string, object?> map:
                 json.WriteStartObject();
-                foreach (var (key, item) in map) Write(json, key, item);
+                foreach (var (key, item) in map)
+                {
+                    json.WritePropertyName(key);
+                    WriteTyped(json, item);
+                }
                 json.WriteEndObject();
                 break;
             case IEnumerable list:
                 json.WriteStartArray();
-                foreach (var item in list) Write(json, item);
+                foreach (var item in list) WriteTyped(json, item);
                 json.WriteEndArray();
                 break;
         }

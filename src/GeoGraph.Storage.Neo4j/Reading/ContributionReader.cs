@@ -23,8 +23,8 @@ internal static class ContributionReader
             new("UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN id, e.forms", ("ids", nodes.Values.SelectMany(all => all.Select(node => node[0])).Distinct())),
             cancellationToken)).ToDictionary(row => row.Text(0), row => row.Json<Dictionary<string, EntityForm>>(1));
         var claims = (await run(
-            new("UNWIND $ids AS id MATCH (:Article {id: id})<-[:EVIDENCED_BY]-(c:Claim) RETURN id, c.place, c.body", ids),
-            cancellationToken)).Select(row => (Article: row.Text(0), Place: row.Count(1), Claim: row.Json<Claim>(2))).ToLookup(claim => claim.Article);
+            new($"UNWIND $ids AS id MATCH (:Article {{id: id}})<-[:EVIDENCED_BY]-(c:Claim) RETURN id, c.place, {ClaimReader.Parts}", ids),
+            cancellationToken)).Select(row => (Article: row.Text(0), Place: row.Count(1), Claim: ClaimReader.Whole(row, 2))).ToLookup(claim => claim.Article);
         return
         [
             .. found.Select(row => new ChangeSet

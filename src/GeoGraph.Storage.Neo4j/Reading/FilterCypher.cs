@@ -41,7 +41,7 @@ internal sealed class FilterCypher
     /// <summary>The sum of the counts by truth status that a DYAD keeps.</summary>
     public string CountOf(string relationship) => Modalities.Count == 0
         ? "0"
-        : string.Join(" + ", Modalities.Distinct().Select(modality => $"coalesce({relationship}.{modality.Word()}, 0)"));
+        : string.Join(" + ", Modalities.Distinct().Select(modality => $"{relationship}.{modality.Word()}"));
 
     /// <summary>The statement with the filter's parameters and its own.</summary>
     public Cypher With(string text, params ReadOnlySpan<(string, object?)> own) => new(text, [.. values, .. own]);

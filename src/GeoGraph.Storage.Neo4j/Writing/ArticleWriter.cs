@@ -15,8 +15,8 @@ internal sealed class ArticleWriter(CypherTransaction transaction, CancellationT
     public async Task WriteAsync(IReadOnlyList<Contribution> contributions)
     {
         await transaction.RunAsync(
-            """
-            UNWIND $rows AS row CREATE (a:Article) SET a = row.set
+            $$"""
+            UNWIND $rows AS row CREATE (a:Article) SET a = row.set, {{Days("a", "published", "newest")}}
             WITH a, row UNWIND row.mentions AS id MATCH (e:Entity {id: id})
             CREATE (a)-[:MENTIONS]->(e)
             """,
@@ -27,7 +27,7 @@ internal sealed class ArticleWriter(CypherTransaction transaction, CancellationT
             CALL (row) { MATCH (a:Article {id: row.article}) RETURN a }
             UNWIND range(0, size(row.claims) - 1) AS place
             WITH a, place, row.claims[place] AS claim
-            CREATE (c:Claim)-[:EVIDENCED_BY]->(a) SET c = claim.set
+            CREATE (c:Claim)-[:EVIDENCED_BY]->(a) SET c = claim.set, {{Days("c", "occurredFrom", "occurredTo")}}
             SET c.place = place, c.article = a.id, c.sample = a.sample, c.voice = coalesce('outlet ' + a.source, 'article ' + a.id),
               c.head = coalesce(claim.source, claim.target),
               c.tail = CASE WHEN claim.source IS NULL OR claim.target IS NULL THEN claim.event ELSE claim.target END,
@@ -41,6 +41,9 @@ internal sealed class ArticleWriter(CypherTransaction transaction, CancellationT
                 ("article", one.Article.Value), ("claims", one.Changes.Claims.Select(Claim)))),
             cancellationToken);
     }
+
+    /// <summary>Without what the claim has as properties of its own; <see cref="ClaimReader.Whole"/> puts it back.</summary>
+    private static Claim Shortened(Claim claim) => claim with { Id = new(""), Article = new(""), Evidence = claim.Evidence with { Quote = "" } };
 
     private static string Link(string end, string type) =>
         $"CALL (c, claim) {{ WITH c, claim WHERE claim.{end} IS NOT NULL MATCH (e:Entity {{id: claim.{end}}}) CREATE (c)-[:{type}]->(e) }}";
@@ -64,7 +67,7 @@ internal sealed class ArticleWriter(CypherTransaction transaction, CancellationT
             ("id", claim.Id.Value), ("type", claim.Type), ("subtype", claim.Subtype), ("edge", claim.Edge), ("modality", claim.Modality.Word()),
             ("quote", claim.Evidence.Quote), ("saidBy", claim.Attribution?.Text), ("confidence", claim.Confidence),
             ("occurredFrom", claim.Occurred.From), ("occurredTo", claim.Occurred.To),
-            ("symmetric", claim.MakesSymmetricEdge() ? true : null), ("body", CanonicalJson.Write(claim)))),
+            ("symmetric", claim.MakesSymmetricEdge() ? true : null), ("body", CanonicalJson.Write(Shortened(claim))))),
         ("dated", claim.Occurred.IsKnown), ("source", claim.Source?.Value), ("target", claim.Target?.Value), ("event", claim.Event.Value),
         ("speaker", claim.Attribution?.Speaker?.Value));
 }

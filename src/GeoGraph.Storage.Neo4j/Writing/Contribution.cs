@@ -20,7 +20,7 @@ internal sealed class Contribution(ChangeSet changes)
     /// <summary>Its claims as edges.</summary>
     public IReadOnlyList<Link> Links { get; } = [.. changes.Claims.Select(claim => Link.Of(claim, changes.Article))];
 
-    private static string FormOf(Node node) => ContentHash.Of("form", CanonicalJson.Write(node));
+    private static string FormOf(Node node) => ContentHash.Of("form", CanonicalJson.Write(node))[..16];
 }
 
 /// <summary>A claim as the edge that it makes.</summary>

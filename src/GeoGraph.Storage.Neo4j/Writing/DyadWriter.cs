@@ -15,28 +15,32 @@ internal sealed class DyadWriter(CypherTransaction transaction, Ontology? ontolo
     public async Task WriteAsync(IReadOnlyCollection<DyadAccount> accounts)
     {
         await RunAsync(
-            """
+            $$"""
             UNWIND $rows AS row
             CALL (row) { MATCH (one:Entity {id: split(row.id, '|')[0]}) RETURN one }
             CALL (row) { MATCH (other:Entity {id: split(row.id, '|')[1]}) RETURN other }
-            CALL (row, one, other) { WITH row, one, other WHERE row.set IS NOT NULL CREATE (one)-[d:DYAD]->(other) SET d = row.set, d.id = row.id }
+            CALL (row, one, other) { WITH row, one, other WHERE row.set IS NOT NULL CREATE (one)-[d:DYAD]->(other) SET d = row.set, d.id = row.id {{Finished("d")}} }
             UNWIND row.edges AS edge
             WITH edge, CASE WHEN edge.against THEN other ELSE one END AS head, CASE WHEN edge.against THEN one ELSE other END AS tail
-            CREATE (head)-[r:$(edge.type)]->(tail) SET r = edge.set
+            CREATE (head)-[r:$(edge.type)]->(tail) SET r = edge.set {{Finished("r")}}
             """,
             accounts.Where(account => account.Added.Any()).Select(account => Map(
                 ("id", account.Dyad.Id), ("set", account.Was ? null : Map(Dyad(account))),
                 ("edges", account.Added.Select(edge => Map([("against", edge.Head == account.Dyad.One ? null : true), .. Edge(edge)]))))));
         await RunAsync(
-            "UNWIND $rows AS row MATCH ()-[d:DYAD {id: row.id}]->() SET d = row",
+            $$"""UNWIND $rows AS row MATCH ()-[d:DYAD {id: row.id}]->() SET d = row {{Finished("d")}}""",
             accounts.Where(account => account is { Was: true, Is: true } && account.IsChanged).Select(account => Map([("id", account.Dyad.Id), .. Dyad(account)])));
         await RunAsync(
             "UNWIND $rows AS id MATCH ()-[d:DYAD {id: id}]->() DELETE d",
             accounts.Where(account => account is { Was: true, Is: false }).Select(account => account.Dyad.Id));
         // A relationship that is looked for cannot have its type from a parameter.
-        foreach (var type in accounts.SelectMany(account => account.Changed).GroupBy(edge => TypeOf(edge.Name))) await UpdateAsync(type.Key, "SET r = row.set", type);
+        foreach (var type in accounts.SelectMany(account => account.Changed).GroupBy(edge => TypeOf(edge.Name))) await UpdateAsync(type.Key, $"SET r = row.set {Finished("r")}", type);
         foreach (var type in accounts.SelectMany(account => account.Gone).GroupBy(edge => TypeOf(edge.Name))) await UpdateAsync(type.Key, "DELETE r", type);
     }
+
+    /// <summary>Counts that are not sent are 0, and days come as text.</summary>
+    private static string Finished(string relationship) =>
+        string.Concat(Enum.GetValues<Modality>().Select(modality => $", {relationship}.{modality.Word()} = coalesce({relationship}.{modality.Word()}, 0)")) + ", " + Days(relationship, "first", "last");
 
     private Task UpdateAsync(string type, string change, IEnumerable<EdgeAccount> edges) => RunAsync(
         $$"""
