@@ -10,7 +10,7 @@ namespace GeoGraph.Neo4j.Tests;
 public sealed class ScaleOutTests(OwnServer own)
 {
     private const int Workers = 3;
-    private const int Times = 4;
+    private const int Times = 3;
 
     private static readonly string[] Questions =
     [

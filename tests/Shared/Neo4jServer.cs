@@ -15,6 +15,7 @@ internal sealed class Neo4jServer : IAsyncDisposable
     private readonly TemporaryFolder folder = new();
     private Process? process;
     private int http, bolt;
+    private string? javaOptions;
 
     private Neo4jServer(string address) => Address = address;
 
@@ -42,12 +43,15 @@ internal sealed class Neo4jServer : IAsyncDisposable
 
     /// <summary>The given server, or one of our own, once it answers.</summary>
     public static Task<Neo4jServer> StartAsync(CancellationToken cancellationToken) =>
-        Given is { } address ? Task.FromResult(new Neo4jServer(address)) : StartOwnAsync(cancellationToken);
+        Given is { } address ? Task.FromResult(new Neo4jServer(address)) : StartAsync(null, cancellationToken);
 
     /// <summary>One of our own, to be killed and restarted, once it answers.</summary>
-    public static async Task<Neo4jServer> StartOwnAsync(CancellationToken cancellationToken)
+    public static Task<Neo4jServer> StartOwnAsync(CancellationToken cancellationToken) =>
+        StartAsync("-XX:TieredStopAtLevel=1", cancellationToken); // what starts so often must start fast; it never lives long enough to become faster
+
+    private static async Task<Neo4jServer> StartAsync(string? javaOptions, CancellationToken cancellationToken)
     {
-        var server = new Neo4jServer("") { http = FreePort(), bolt = FreePort() };
+        var server = new Neo4jServer("") { http = FreePort(), bolt = FreePort(), javaOptions = javaOptions };
         server.Address = $"http://neo4j:{Password}@127.0.0.1:{server.http}";
         server.Bolt = $"bolt://127.0.0.1:{server.bolt}";
         await server.RunAsync(cancellationToken);
@@ -73,12 +77,14 @@ internal sealed class Neo4jServer : IAsyncDisposable
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         process?.Dispose();
-        process = Process.Start(new ProcessStartInfo(
+        var start = new ProcessStartInfo(
             Script ?? throw new InvalidOperationException(Missing),
             ["run", "--home", folder.Path, "--http", $"{http}", "--bolt", $"{bolt}", "--password", Password])
         {
             RedirectStandardOutput = true, RedirectStandardError = true,
-        })!;
+        };
+        if (javaOptions is not null) start.Environment["JAVA_TOOL_OPTIONS"] = javaOptions;
+        process = Process.Start(start)!;
         process.OutputDataReceived += (_, _) => { }; // or its pipe would fill
         process.ErrorDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
