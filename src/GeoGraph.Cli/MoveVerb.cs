@@ -31,7 +31,7 @@ internal static class MoveVerb
     {
         await using var source = Open(parsed.GetRequiredValue(From), mustExist: true);
         await using var target = Open(parsed.GetRequiredValue(To), mustExist: false);
-        var result = await MoveAsync(source.Graph, target.Graph, parsed.GetRequiredValue(To), cancellationToken);
+        var result = await MoveAsync(source.Graph, target.Graph, cancellationToken);
         if (!result.IsSame)
         {
             await Console.Error.WriteLineAsync("The source changed while it was copied. Run it again.");
@@ -44,7 +44,7 @@ internal static class MoveVerb
         return ExitStatus.Fine;
     }
 
-    private static async Task<MoveResult> MoveAsync(IGraphStore source, IGraphStore target, string to, CancellationToken cancellationToken)
+    private static async Task<MoveResult> MoveAsync(IGraphStore source, IGraphStore target, CancellationToken cancellationToken)
     {
         try
         {
@@ -52,8 +52,9 @@ internal static class MoveVerb
         }
         catch (ForeignArticlesException e)
         {
+            // The place is not repeated: an address may have a password in it.
             throw new UsageException(
-                $"{to} has {Text.Count(e.Count, "article")} that the source lacks, so the two would not become the same. Name an empty target, or remove them.");
+                $"The target has {Text.Count(e.Count, "article")} that the source lacks, so the two would not become the same. Name an empty target, or remove them.");
         }
     }
 

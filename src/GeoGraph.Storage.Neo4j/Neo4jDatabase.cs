@@ -1,8 +1,10 @@
+using GeoGraph.Core;
+
 namespace GeoGraph.Storage.Neo4j;
 
 /// <summary>
 /// One database on a Neo4j server, with the graph and the queue. It is brought to the newest schema at first use. Any number of
-/// programs may use it at once. A server that is away throws <see cref="Core.StoreUnavailableException"/>, and work goes on when it is back.
+/// programs may use it at once. A server that is away throws <see cref="StoreUnavailableException"/>, and work goes on when it is back.
 /// </summary>
 /// <param name="options">Which server.</param>
 /// <param name="time">The clock of leases.</param>
@@ -37,14 +39,14 @@ public sealed class Neo4jDatabase(Neo4jOptions options, TimeProvider time, IRead
         }
     }
 
-    internal async Task<IReadOnlyList<CypherRow>> ReadAsync(Cypher statement, CancellationToken cancellationToken) =>
-        await (await OpenAsync(cancellationToken)).ReadAsync(statement, cancellationToken);
+    internal Task<IReadOnlyList<CypherRow>> ReadAsync(Cypher statement, CancellationToken cancellationToken) =>
+        UseAsync(cypher => cypher.ReadAsync(statement, cancellationToken), cancellationToken);
 
-    internal async Task<IReadOnlyList<CypherRow>> WriteAsync(Cypher statement, CancellationToken cancellationToken) =>
-        await (await OpenAsync(cancellationToken)).WriteAsync(statement, cancellationToken);
+    internal Task<IReadOnlyList<CypherRow>> WriteAsync(Cypher statement, CancellationToken cancellationToken) =>
+        UseAsync(cypher => cypher.WriteAsync(statement, cancellationToken), cancellationToken);
 
-    internal async Task<T> WriteAsync<T>(Func<CypherTransaction, Task<T>> work, CancellationToken cancellationToken) =>
-        await (await OpenAsync(cancellationToken)).WriteAsync(work, cancellationToken);
+    internal Task<T> WriteAsync<T>(Func<CypherTransaction, Task<T>> work, CancellationToken cancellationToken) =>
+        UseAsync(cypher => cypher.WriteAsync(work, cancellationToken), cancellationToken);
 
     /// <summary>
     /// Runs several reading statements that belong together. Neo4j shows each of them what is committed by then, so they are run again
@@ -66,6 +68,20 @@ public sealed class Neo4jDatabase(Neo4jOptions options, TimeProvider time, IRead
                 return await read(transaction.RunAsync);
             },
             cancellationToken);
+    }
+
+    private async Task<T> UseAsync<T>(Func<CypherExecutor, Task<T>> work, CancellationToken cancellationToken)
+    {
+        var cypher = await OpenAsync(cancellationToken);
+        try
+        {
+            return await work(cypher);
+        }
+        catch (StoreUnavailableException)
+        {
+            opened = false; // it may come back with other data, even with none
+            throw;
+        }
     }
 
     private async Task<long> LastChangeAsync(CancellationToken cancellationToken) =>

@@ -11,9 +11,11 @@ namespace GeoGraph.Testing;
 internal sealed class Neo4jServer : IAsyncDisposable
 {
     private const string Password = "geograph-test";
+    private static readonly Random Ports = new(Environment.ProcessId);
     private readonly TemporaryFolder folder = new();
     private Process? process;
     private int http, bolt;
+    private string? javaOptions;
 
     private Neo4jServer(string address) => Address = address;
 
@@ -24,7 +26,10 @@ internal sealed class Neo4jServer : IAsyncDisposable
     public string? Bolt { get; private set; }
 
     /// <summary>Whether there is any; otherwise a test of it is skipped, which in CI is a failure.</summary>
-    public static bool IsThere => Script is not null || Given is not null;
+    public static bool IsThere => CanStart || Given is not null;
+
+    /// <summary>Whether one of our own can be started.</summary>
+    public static bool CanStart => Script is not null;
 
     /// <summary>What a skipped test says.</summary>
     public const string Missing = "There is no Neo4j here. Set GEOGRAPH_TEST_NEO4J to the address of a server whose content may be deleted.";
@@ -38,12 +43,15 @@ internal sealed class Neo4jServer : IAsyncDisposable
 
     /// <summary>The given server, or one of our own, once it answers.</summary>
     public static Task<Neo4jServer> StartAsync(CancellationToken cancellationToken) =>
-        Given is { } address ? Task.FromResult(new Neo4jServer(address)) : StartOwnAsync(cancellationToken);
+        Given is { } address ? Task.FromResult(new Neo4jServer(address)) : StartAsync(null, cancellationToken);
 
     /// <summary>One of our own, to be killed and restarted, once it answers.</summary>
-    public static async Task<Neo4jServer> StartOwnAsync(CancellationToken cancellationToken)
+    public static Task<Neo4jServer> StartOwnAsync(CancellationToken cancellationToken) =>
+        StartAsync("-XX:TieredStopAtLevel=1", cancellationToken); // what starts so often must start fast; it never lives long enough to become faster
+
+    private static async Task<Neo4jServer> StartAsync(string? javaOptions, CancellationToken cancellationToken)
     {
-        var server = new Neo4jServer("") { http = FreePort(), bolt = FreePort() };
+        var server = new Neo4jServer("") { http = FreePort(), bolt = FreePort(), javaOptions = javaOptions };
         server.Address = $"http://neo4j:{Password}@127.0.0.1:{server.http}";
         server.Bolt = $"bolt://127.0.0.1:{server.bolt}";
         await server.RunAsync(cancellationToken);
@@ -58,16 +66,25 @@ internal sealed class Neo4jServer : IAsyncDisposable
         await process.WaitForExitAsync();
     }
 
+    /// <summary>Asks it to end, as one should, and waits until it has.</summary>
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        using var kill = Process.Start("kill", ["-TERM", $"{process!.Id}"]);
+        await process.WaitForExitAsync(cancellationToken).WaitAsync(TimeSpan.FromMinutes(1), cancellationToken);
+    }
+
     /// <summary>Starts it again on its folder and waits until it answers.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         process?.Dispose();
-        process = Process.Start(new ProcessStartInfo(
+        var start = new ProcessStartInfo(
             Script ?? throw new InvalidOperationException(Missing),
             ["run", "--home", folder.Path, "--http", $"{http}", "--bolt", $"{bolt}", "--password", Password])
         {
             RedirectStandardOutput = true, RedirectStandardError = true,
-        })!;
+        };
+        if (javaOptions is not null) start.Environment["JAVA_TOOL_OPTIONS"] = javaOptions;
+        process = Process.Start(start)!;
         process.OutputDataReceived += (_, _) => { }; // or its pipe would fill
         process.ErrorDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
@@ -76,6 +93,16 @@ internal sealed class Neo4jServer : IAsyncDisposable
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(TimeSpan.FromMinutes(3));
         while (!await AnswersAsync(client, limit.Token)) await Task.Delay(200, limit.Token);
+    }
+
+    /// <summary>Copies its data; it must not run.</summary>
+    public void CopyTo(string path) => Copy(folder.At("data"), path);
+
+    /// <summary>Puts a copy in place of its data; it must not run.</summary>
+    public void Restore(string path)
+    {
+        Directory.Delete(folder.At("data"), recursive: true);
+        Copy(path, folder.At("data"));
     }
 
     public async ValueTask DisposeAsync()
@@ -100,10 +127,35 @@ internal sealed class Neo4jServer : IAsyncDisposable
         }
     }
 
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+    }
+
+    /// <summary>
+    /// Below those that the system lends to connections: while a killed server is away, one of these might get its port, and even
+    /// connect to itself there.
+    /// </summary>
     private static int FreePort()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        while (true)
+        {
+            var port = Ports.Next(20_000, 30_000);
+            try
+            {
+                using var listener = new TcpListener(IPAddress.Loopback, port);
+                listener.Start();
+                return port;
+            }
+            catch (SocketException)
+            {
+                // Somebody has it.
+            }
+        }
     }
 }

@@ -55,6 +55,13 @@ internal sealed class RunningProgram : IAsyncDisposable
         return process.ExitCode;
     }
 
+    /// <summary>Waits until it ends by itself; its exit status. It then has printed all that it will.</summary>
+    public async Task<int> EndAsync(CancellationToken cancellationToken)
+    {
+        await process.WaitForExitAsync(cancellationToken).WaitAsync(TimeSpan.FromMinutes(3), cancellationToken);
+        return process.ExitCode;
+    }
+
     /// <summary>Ends it as a power cut would: kill -9.</summary>
     public async Task KillAsync()
     {

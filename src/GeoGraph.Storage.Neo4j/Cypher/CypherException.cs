@@ -11,7 +11,7 @@ public sealed class CypherException(string code, string message, bool isAway = f
     public static CypherException Unreachable(Neo4jOptions options, Exception cause) => new("away",
         $"The Neo4j server at {options} cannot be reached ({cause.Message}). Start it, or check GEOGRAPH_NEO4J; work goes on by itself when it is back.", isAway: true, cause);
 
-    /// <summary>The server does not let the user in.</summary>
+    /// <summary>The server does not let the user in; after three wrong passwords it lets nobody in as that user for some seconds.</summary>
     public static CypherException Refused(Neo4jOptions options, Exception? cause = null) => new("Neo.ClientError.Security.Unauthorized",
         $"The Neo4j server at {options} refuses the user {options.User}. Check GEOGRAPH_NEO4J_USER and GEOGRAPH_NEO4J_PASSWORD.", isAway: true, cause);
 
@@ -27,11 +27,14 @@ public sealed class CypherException(string code, string message, bool isAway = f
     /// <summary>The code of an error for which bookmarks are dropped and the request is tried again.</summary>
     internal const string BookmarkUnknown = "Neo.TransientError.Transaction.BookmarkTimeout";
 
+    /// <summary>A transaction that the server no longer knows: it has crashed since, or has waited too long for more. Nothing of it counts.</summary>
+    internal const string TransactionLost = "transaction lost";
+
     /// <summary>The server's name for it.</summary>
     public string Code { get; } = code;
 
     /// <summary>Whether the same may succeed a moment later.</summary>
-    public bool IsTransient => !IsAway && Code.StartsWith("Neo.TransientError.", StringComparison.Ordinal);
+    public bool IsTransient => !IsAway && (Code == TransactionLost || Code.StartsWith("Neo.TransientError.", StringComparison.Ordinal));
 
     /// <summary>Whether the server cannot be reached or used: a person has to do something, or to wait.</summary>
     public bool IsAway { get; } = isAway;

@@ -7,7 +7,7 @@ namespace GeoGraph.Storage.Neo4j;
 /// <summary>
 /// Runs Cypher on a server. What the server calls transient (a deadlock, a change of leader) is tried again with growing pauses and
 /// jitter; a write is then tried from its beginning. What one executor wrote, it reads: bookmarks go along with every request.
-/// A server that is away throws <see cref="StoreUnavailableException"/>.
+/// A server that is away, or puts off the same again and again (while it starts), throws <see cref="StoreUnavailableException"/>.
 /// </summary>
 public abstract class CypherExecutor : IAsyncDisposable
 {

@@ -16,10 +16,15 @@ internal sealed record QueryApiAnswer(IReadOnlyList<CypherRow> Rows, string[] Bo
     public static QueryApiAnswer Read(HttpResponseMessage response, byte[] body, Neo4jOptions options)
     {
         var affinity = response.Headers.TryGetValues(AffinityHeader, out var values) ? values.First() : null;
-        if (response.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden) throw CypherException.Refused(options);
+        if (response.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden or HttpStatusCode.TooManyRequests)
+            throw CypherException.Refused(options);
         try
         {
             return body.Length == 0 && response.IsSuccessStatusCode ? new([], [], null, affinity) : QueryApiJson.Read(body, affinity);
+        }
+        catch (CypherException e) when (response.StatusCode == HttpStatusCode.NotFound && e.Code == "Neo.ClientError.Request.Invalid")
+        {
+            throw new CypherException(CypherException.TransactionLost, e.Message, cause: e);
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
