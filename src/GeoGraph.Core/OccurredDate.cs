@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace GeoGraph.Core;
 
@@ -44,6 +45,7 @@ public readonly record struct OccurredDate(DateOnly? From, DateOnly? To, DatePre
         from is null && to is null ? Unknown : from == to ? Day(from!.Value) : new(from, to, DatePrecision.Range);
 
     /// <summary>True when the text gives a date.</summary>
+    [JsonIgnore]
     public bool IsKnown => Precision != DatePrecision.Unknown;
 
     /// <summary>"25 Apr 2019", "Apr 2019", "2019", "3 May 2022 – 5 May 2022", "since 2014-03-01"; empty when unknown.</summary>

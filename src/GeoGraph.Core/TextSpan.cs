@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace GeoGraph.Core;
 
 /// <summary>Half-open range of UTF-16 code units in the stored text of an article: <c>text[Begin..End]</c> are the very words.</summary>
 public readonly record struct TextSpan(int Begin, int End)
 {
     /// <summary>Number of UTF-16 code units.</summary>
+    [JsonIgnore]
     public int Length => End - Begin;
 
     /// <summary>The words in <paramref name="text"/>.</summary>

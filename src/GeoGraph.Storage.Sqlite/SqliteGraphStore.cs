@@ -12,11 +12,15 @@ public sealed class SqliteGraphStore(SqliteDatabase database) : IGraphStore
     /// </summary>
     private const int Batch = 4000;
 
+    /// <summary>Change sets of the first transaction of an empty graph, which nobody else works on yet: see <see cref="FirstLoad"/>.</summary>
+    private const int FirstBatch = 20_000;
+
     public async Task<int> ApplyAsync(IReadOnlyList<ChangeSet> changes, CancellationToken cancellationToken)
     {
         foreach (var change in changes) change.Check(); // all of them, before the first is applied
         var changed = 0;
-        foreach (var batch in Batches(changes))
+        var most = changes.Count > Batch && await database.ReadAsync(FirstLoad.IsEmpty, cancellationToken) ? FirstBatch : Batch;
+        foreach (var batch in Batches(changes, most))
             changed += await WriteAsync(rows => rows.Apply(batch, Prepare(batch, cancellationToken)), cancellationToken);
         return changed;
     }
@@ -95,13 +99,13 @@ public sealed class SqliteGraphStore(SqliteDatabase database) : IGraphStore
     }
 
     /// <summary>An article that comes twice begins a new batch: what a transaction takes out must have been written before.</summary>
-    private static List<List<ChangeSet>> Batches(IReadOnlyList<ChangeSet> changes)
+    private static List<List<ChangeSet>> Batches(IReadOnlyList<ChangeSet> changes, int most)
     {
         List<List<ChangeSet>> batches = [];
         var articles = new HashSet<ArticleId>();
         foreach (var change in changes)
         {
-            if (batches.Count == 0 || articles.Count == Batch || articles.Contains(change.Article.Id))
+            if (batches.Count == 0 || articles.Count == most || articles.Contains(change.Article.Id))
             {
                 batches.Add([]);
                 articles.Clear();

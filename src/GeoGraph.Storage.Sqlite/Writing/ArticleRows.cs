@@ -8,10 +8,13 @@ internal sealed class ArticleRows(PreparedConnection connection, NodeLedger ledg
     /// <summary>Puts different articles in; returns how many were not there already.</summary>
     /// <param name="batch">What they contribute.</param>
     /// <param name="contributions">The same, worked out one by one.</param>
-    public int Apply(IEnumerable<ChangeSet> batch, IEnumerable<Contribution> contributions)
+    public int Apply(IReadOnlyCollection<ChangeSet> batch, IEnumerable<Contribution> contributions)
     {
         ledger.Open(batch.SelectMany(changes => changes.Nodes).Select(node => node.Id).Distinct());
-        return contributions.Count(Apply);
+        var indexes = FirstLoad.Begin(connection, batch);
+        var changed = contributions.Count(Apply);
+        FirstLoad.End(connection, indexes);
+        return changed;
     }
 
     /// <summary>False when the same change set is there already.</summary>

@@ -1,3 +1,4 @@
+using GeoGraph.Benchmarks;
 using GeoGraph.Core;
 using GeoGraph.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
@@ -69,6 +70,27 @@ public sealed class SqliteFileTests : IDisposable
         await Assert.ThrowsAsync<StoreUnavailableException>(() => store.ArticlesAsync(new(), Token));
         File.Delete(FilePath);
         Assert.Empty(await store.ArticlesAsync(new(), Token));
+    }
+
+    [Fact]
+    public async Task A_large_first_load_ends_like_many_small_ones()
+    {
+        var articles = new SyntheticArticles(actors: 100, seed: 1);
+        ChangeSet[] changes = [.. Enumerable.Range(0, 600).Select(articles.Next)];
+        async Task<string> LoadAsync(string name, int atOnce)
+        {
+            using var database = Open(Path.Combine(folder.FullName, name));
+            var store = new SqliteGraphStore(database);
+            foreach (var some in changes.Chunk(atOnce)) await store.ApplyAsync(some, Token);
+            await store.RemoveArticleAsync(changes[7].Article.Id, Token);
+            ClaimFilter filter = new() { From = new(2020, 1, 1), Modalities = [Modality.Asserted] };
+            return string.Join('\n',
+                await CanonicalJson.DigestAsync(store.ExportAsync(Token), Token),
+                CanonicalJson.Write(await store.NeighbourhoodAsync(new(), Token)), CanonicalJson.Write(await store.NeighbourhoodAsync(new() { Filter = filter }, Token)),
+                CanonicalJson.Write(await store.CountsAsync(filter, Token)), CanonicalJson.Write(await store.SearchAsync(new("k"), Token)),
+                CanonicalJson.Write(await store.ClaimsAsync(new() { Node = articles.Nodes[0].Id }, Token)));
+        }
+        Assert.Equal(await LoadAsync("small.db", 100), await LoadAsync("large.db", 600));
     }
 
     [Fact]
