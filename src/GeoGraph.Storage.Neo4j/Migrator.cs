@@ -17,9 +17,22 @@ internal sealed class Migrator(Neo4jOptions options, CypherExecutor executor, IR
         }
         foreach (var migration in migrations.Where(migration => migration.Version > version))
         {
-            foreach (var statement in migration.Statements) await executor.WriteAsync(new Cypher(statement), cancellationToken);
-            await executor.WriteAsync(
+            foreach (var statement in migration.Statements) await RunAsync(new Cypher(statement), cancellationToken);
+            await RunAsync(
                 new Cypher("MERGE (n:Turn {id: 'schema'}) SET n.last = $version", ("version", migration.Version)), cancellationToken);
+        }
+    }
+
+    private async Task RunAsync(Cypher statement, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await executor.WriteAsync(statement, cancellationToken);
+        }
+        catch (CypherException fault) when (fault.Code.StartsWith("Neo.ClientError.Schema.", StringComparison.Ordinal))
+        {
+            // Another program did the same at that moment, which IF NOT EXISTS and MERGE see only from now on. Any other fault comes again.
+            await executor.WriteAsync(statement, cancellationToken);
         }
     }
 

@@ -54,8 +54,26 @@ public sealed class ScaleOutTests(OwnServer own)
         Assert.Equal(await alone.PictureAsync(Stop), await store.PictureAsync(Stop));
     }
 
+    [Fact]
+    public async Task Programs_that_start_at_once_on_an_empty_server_make_the_schema_together()
+    {
+        for (var round = 0; round < Rounds.Number; round++)
+        {
+            var server = await own.EmptyAsync(Stop);
+            var stores = Enumerable.Range(0, Workers * 2).Select(_ => Store.OnServer(server.Address)).ToList();
+            await Task.WhenAll(stores.Select((store, i) => Task.Run(
+                () => store.Queue.EnqueueAsync(new() { Text = $"Article {i}." }, again: false, Stop), Stop)));
+            Assert.Equal(stores.Count, (await stores[0].Queue.CountsAsync(Stop))[QueueState.Waiting]);
+            foreach (var store in stores) await store.DisposeAsync();
+        }
+    }
+
     private static async Task PostAsync(Explorer explorer, IEnumerable<RawDocument> articles)
     {
-        foreach (var article in articles) Assert.Equal(HttpStatusCode.Accepted, (await explorer.PostAsync(article)).Status);
+        foreach (var article in articles)
+        {
+            var (status, said) = await explorer.PostAsync(article);
+            Assert.True(status == HttpStatusCode.Accepted, $"{status}: {said}\n{explorer.Output}");
+        }
     }
 }
