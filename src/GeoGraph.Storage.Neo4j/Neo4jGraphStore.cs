@@ -46,7 +46,7 @@ public sealed class Neo4jGraphStore(Neo4jDatabase database, Ontology? ontology =
     public Task<IReadOnlyList<SearchHit>> SearchAsync(SearchQuery query, CancellationToken cancellationToken)
     {
         query.Check();
-        return database.ReadTogetherAsync(run => SearchReader.SearchAsync(run, query, cancellationToken), cancellationToken);
+        return SearchReader.SearchAsync(database.ReadAsync, query, cancellationToken);
     }
 
     public Task<NodeDetail?> FindNodeAsync(NodeId node, ClaimFilter filter, CancellationToken cancellationToken) =>

@@ -26,17 +26,18 @@ internal static class SearchReader
         WITH e, node.folded AS name
         """;
 
+    /// <summary>More letters than that fit no crowd of names.</summary>
+    private const int FewLetters = 4;
+
     public static async Task<IReadOnlyList<SearchHit>> SearchAsync(RunCypher run, SearchQuery query, CancellationToken cancellationToken)
     {
         var text = Folding.Fold(query.Text);
         if (text.Length is 0 or > 1000) return []; // no name is as long as that
-        // A letter or two fit very many names: then the best tiers alone mostly fill the list, and are found without sorting all.
-        var found = await AreManyAsync() ? await MostEvidencedAsync() : [];
+        // A few letters may fit very many names: then the best tiers alone mostly fill the list, and are found without sorting all.
+        var found = text.Length <= FewLetters && await AreManyAsync() ? await MostEvidencedAsync() : [];
         if (found.Count < query.Limit) found = await RankedAsync(Beginning);
         if (found.Count < query.Limit) found = await RankedAsync(Any);
-        var names = await NamesAsync();
-        var nodes = (await new SummaryReader(run, new(ClaimFilter.All), cancellationToken).NodesAsync(found)).ToDictionary(node => node.Id);
-        return [.. found.Where(nodes.ContainsKey).Select(id => new SearchHit(nodes[id], Matched(names[id], nodes[id].Name, text)))];
+        return await HitsAsync();
 
         async Task<bool> AreManyAsync()
         {
@@ -69,14 +70,16 @@ internal static class SearchReader
             WHERE {Wanted} RETURN e.id ORDER BY tier, e.claims DESC, e.id LIMIT $limit
             """);
 
-        async Task<Dictionary<NodeId, IReadOnlyList<string>>> NamesAsync() => (await run(
-            new(
-                """
-                UNWIND $ids AS id MATCH (e:Entity {id: id})
-                RETURN id, [e.name] + [(e)-[:ALSO_CALLED]->(a:Alias) | a.name]
-                """,
-                ("ids", found.Select(id => id.Value))),
-            cancellationToken)).ToDictionary(row => new NodeId(row.Text(0)), row => row.Texts(1));
+        async Task<IReadOnlyList<SearchHit>> HitsAsync()
+        {
+            var hits = (await run(
+                new(
+                    $"UNWIND $ids AS id MATCH (e:Entity {{id: id}}) RETURN {SummaryReader.Summary}, e.claims, e.neighbours, [(e)-[:ALSO_CALLED]->(a:Alias) | a.name]",
+                    ("ids", found.Select(id => id.Value))),
+                cancellationToken)).Select(row => (Node: SummaryReader.Read(row), Names: row.Texts(6))).ToDictionary(
+                    hit => hit.Node.Id, hit => new SearchHit(hit.Node, Matched([hit.Node.Name, .. hit.Names], hit.Node.Name, text)));
+            return [.. found.Where(hits.ContainsKey).Select(id => hits[id])]; // one may have gone meanwhile
+        }
 
         async Task<List<NodeId>> Ids(string statement) => [.. (await AskAsync(statement)).Select(row => new NodeId(row.Text(0)))];
 

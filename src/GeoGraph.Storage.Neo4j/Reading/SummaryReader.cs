@@ -8,6 +8,15 @@ internal sealed class SummaryReader(RunCypher run, FilterCypher filter, Cancella
     /// <summary>What makes an edge at an entity <c>e</c>: a claim is about every event, but has it as an end only when it has no other.</summary>
     public const string ClaimsAt = "(e)<-[:SOURCE|TARGET|ABOUT]-(c:Claim) WHERE (c.head = e.id OR c.tail = e.id)";
 
+    /// <summary>What a node <c>e</c> is read from; claims and neighbours follow, as <see cref="Read"/> takes them.</summary>
+    public const string Summary = "e.id, e.kind, e.name, e.country";
+
+    public static NodeSummary Read(CypherRow row) => new()
+    {
+        Id = new(row.Text(0)), Kind = NodeKindNames.Parse(row.Text(1)), Name = row.Text(2), Country = row.TextOrNull(3),
+        Claims = row.Count(4), Neighbours = row.Count(5),
+    };
+
     /// <summary>Nodes by id, most claims first, then id; unknown ones are left out.</summary>
     public async Task<IReadOnlyList<NodeSummary>> NodesAsync(IReadOnlyCollection<NodeId> ids)
     {
@@ -26,17 +35,13 @@ internal sealed class SummaryReader(RunCypher run, FilterCypher filter, Cancella
                 $"""
                 UNWIND $ids AS id MATCH (e:Entity {"{id: id}"})
                 {counts}
-                RETURN e.id, e.kind, e.name, e.country, claims, neighbours
+                RETURN {Summary}, claims, neighbours
                 """,
                 ("ids", ids.Select(id => id.Value))),
             cancellationToken);
         return
         [
-            .. rows.Select(row => new NodeSummary
-            {
-                Id = new(row.Text(0)), Kind = NodeKindNames.Parse(row.Text(1)), Name = row.Text(2), Country = row.TextOrNull(3),
-                Claims = row.Count(4), Neighbours = row.Count(5),
-            }).OrderByDescending(node => node.Claims).ThenBy(node => node.Id),
+            .. rows.Select(Read).OrderByDescending(node => node.Claims).ThenBy(node => node.Id),
         ];
     }
 
