@@ -14,13 +14,15 @@ internal sealed class SliceReader(RunCypher run, ClaimFilter filter, Cancellatio
         if (query.Centers.Count == 0) return await MostEvidencedAsync(query.Limit);
         var centers = await KnownAsync(query.Centers);
         var (kept, seen, frontier) = (centers.Take(query.Limit).ToList(), centers.ToHashSet(), centers);
-        for (var hop = 1; hop <= query.Hops && frontier.Count > 0; hop++)
+        for (var hop = 1; hop < query.Hops && frontier.Count > 0; hop++)
         {
-            // Best first, and only of the last hop no more than there is room for need be known by id.
-            frontier = [.. (await LayerAsync(frontier)).Where(seen.Add)];
+            frontier = [.. (await LayerAsync(frontier, seen, int.MaxValue)).Best];
+            seen.UnionWith(frontier);
             kept.AddRange(frontier.Take(query.Limit - kept.Count));
         }
-        return await SliceAsync(kept, seen.Count);
+        // Of the last hop no more need be known than there is room for.
+        var (best, total) = await LayerAsync(frontier, seen, query.Limit - kept.Count);
+        return await SliceAsync([.. kept, .. best], seen.Count + total);
     }
 
     /// <summary>Those that there are, in the order asked for, each once.</summary>
@@ -32,9 +34,13 @@ internal sealed class SliceReader(RunCypher run, ClaimFilter filter, Cancellatio
         return [.. asked.Where(known.Contains)];
     }
 
-    /// <summary>All nodes that have an edge with one of these: most claims with these first, then the latest, then id.</summary>
-    private async Task<IReadOnlyList<NodeId>> LayerAsync(IReadOnlyList<NodeId> of)
+    /// <summary>
+    /// The nodes that have an edge with one of these and were not seen yet, so many of them and how many there are: most claims with
+    /// these first, then the latest, then id.
+    /// </summary>
+    private async Task<(IReadOnlyList<NodeId> Best, int Total)> LayerAsync(List<NodeId> of, HashSet<NodeId> seen, int room)
     {
+        if (of.Count == 0) return ([], 0);
         var met = filter.IsAll
             ? """
               UNWIND $ids AS id MATCH (e:Entity {id: id})-[d:DYAD]-(o)
@@ -48,10 +54,15 @@ internal sealed class SliceReader(RunCypher run, ClaimFilter filter, Cancellatio
               """;
         var rows = await run(
             filter.With(
-                $"{met}\nRETURN other ORDER BY claims DESC, coalesce(last, $noDay) DESC, other",
-                ("ids", of.Select(id => id.Value)), ("noDay", ArticleWriter.NoDay)),
+                $"""
+                {met}
+                WHERE NOT other IN $seen
+                WITH other ORDER BY claims DESC, coalesce(last, $noDay) DESC, other
+                WITH collect(other) AS others RETURN others[..$room], size(others)
+                """,
+                ("ids", of.Select(id => id.Value)), ("seen", seen.Select(id => id.Value)), ("room", room), ("noDay", ArticleWriter.NoDay)),
             cancellationToken);
-        return [.. rows.Select(row => new NodeId(row.Text(0)))];
+        return ([.. rows[0].Texts(0).Select(id => new NodeId(id))], rows[0].Count(1));
     }
 
     /// <summary>Without a centre: the nodes with most claims. Nodes without any are not drawn, nor counted.</summary>
