@@ -73,7 +73,7 @@ internal static class MoveVerb
         {
             throw new UsageException(e.Message);
         }
-        if (mustExist && options.Neo4j is null && !File.Exists(options.DatabaseFile))
+        if (mustExist && !options.MayHaveGraph)
             throw new UsageException($"There is no graph in {options.DataFolder}. Name the folder that has geograph.db, or the address of a server.");
         return new(options, () => Ontology.Load(Core.DataFolder.At("ontology")), TimeProvider.System);
     }
