@@ -23,12 +23,12 @@ internal static class ClaimRows
         var id = Range(article).First;
         foreach (var (claim, body) in changes.Claims.Zip(contribution.Claims))
         {
-            var (head, tail) = Ends(claim);
+            var (head, tail) = claim.EdgeEnds();
             var (first, last) = ClaimFilter.ClaimDay(claim.Occurred, changes.Article.Published);
             var (headId, tailId) = ledger.CountClaim(head, tail, 1);
             connection.Run(
                 "INSERT INTO claims VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
-                id++, headId, tailId, claim.Edge, claim is { Symmetric: true, Source: not null, Target: not null },
+                id++, headId, tailId, claim.Edge, claim.MakesSymmetricEdge(),
                 (int)claim.Modality, first?.DayNumber, last?.DayNumber, changes.Article.Sample, contribution.Voice,
                 ledger.IdOf(claim.Event), claim.Attribution?.Speaker is { } speaker ? ledger.IdOf(speaker) : default(Value),
                 claim.Confidence, claim.Id.Value, body);
@@ -39,18 +39,10 @@ internal static class ClaimRows
     {
         foreach (var claim in claims)
         {
-            var (head, tail) = Ends(claim);
+            var (head, tail) = claim.EdgeEnds();
             ledger.CountClaim(head, tail, -1);
         }
         var (first, last) = Range(article);
         connection.Run("DELETE FROM claims WHERE id BETWEEN ?1 AND ?2", first, last);
     }
-
-    /// <summary>The ends of the edge that a claim makes.</summary>
-    private static (NodeId Head, NodeId Tail) Ends(Claim claim) =>
-        Claim.Ends(claim.Source, claim.Target, claim.Symmetric) switch
-        {
-            ({ } source, { } target) => (source, target),
-            var (source, target) => ((source ?? target)!.Value, claim.Event),
-        };
 }
