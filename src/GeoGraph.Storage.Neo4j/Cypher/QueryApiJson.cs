@@ -6,8 +6,8 @@ using System.Text.Json;
 namespace GeoGraph.Storage.Neo4j;
 
 /// <summary>
-/// The Query API's typed JSON: every value says its Neo4j type, so that 64-bit numbers and days survive
-/// (<c>{"$type": "Date", "_value": "2023-09-12"}</c>).
+/// The Query API's JSON. Answers, and requests with days, are typed: every value says its Neo4j type, so that 64-bit numbers and days
+/// survive (<c>{"$type": "Date", "_value": "2023-09-12"}</c>). Other requests are plain JSON, in which nothing that they hold is lost.
 /// </summary>
 internal static class QueryApiJson
 {
@@ -22,7 +22,8 @@ internal static class QueryApiJson
     /// <summary>A request; without a statement it begins or ends a transaction.</summary>
     public static (byte[] Body, string MediaType) Write(Cypher? statement, AccessMode mode, string[] bookmarks)
     {
-        var typed = statement is not null && statement.Parameters.Any(parameter => HasDay(parameter.Value));
+        // Days are parameters of their own; in rows, which may be many thousands, they go as text (see Rows.Map).
+        var typed = statement is not null && statement.Parameters.Any(parameter => parameter.Value is DateOnly);
         using var body = new MemoryStream();
         using (var json = new Utf8JsonWriter(body, Plain))
         {
@@ -41,8 +42,7 @@ internal static class QueryApiJson
                 foreach (var (name, value) in statement.Parameters)
                 {
                     json.WritePropertyName(name);
-                    if (typed) WriteTyped(json, value);
-                    else WritePlain(json, value);
+                    Write(json, value, typed);
                 }
                 json.WriteEndObject();
             }
@@ -65,69 +65,45 @@ internal static class QueryApiJson
         return new(rows, bookmarks, root.TryGetProperty("transaction", out var transaction) ? transaction.GetProperty("id").GetString() : null, affinity);
     }
 
-    /// <summary>Days are parameters, or in lists of them; never in rows, which may be many thousands: there they go as text.</summary>
-    private static bool HasDay(object? value) => value is DateOnly;
-
-    private static void WritePlain(Utf8JsonWriter json, object? value)
+    private static void Write(Utf8JsonWriter json, object? value, bool typed)
     {
+        if (typed)
+        {
+            json.WriteStartObject();
+            json.WriteString("$type", TypeOf(value));
+            json.WritePropertyName("_value");
+        }
         switch (value)
         {
             case null: json.WriteNullValue(); break;
             case string text: json.WriteStringValue(text); break;
             case bool truth: json.WriteBooleanValue(truth); break;
+            case int or long or double when typed: json.WriteStringValue(Convert.ToString(value, CultureInfo.InvariantCulture)); break;
             case int or long: json.WriteNumberValue(Convert.ToInt64(value, CultureInfo.InvariantCulture)); break;
             case double fraction: json.WriteRawValue(Fraction(fraction)); break;
+            case DateOnly day when typed: json.WriteStringValue(day.ToString("O", CultureInfo.InvariantCulture)); break;
             case IReadOnlyDictionary<string, object?> map:
                 json.WriteStartObject();
                 foreach (var (key, item) in map)
                 {
                     json.WritePropertyName(key);
-                    WritePlain(json, item);
+                    Write(json, item, typed);
                 }
                 json.WriteEndObject();
                 break;
             case IEnumerable list:
                 json.WriteStartArray();
-                foreach (var item in list) WritePlain(json, item);
+                foreach (var item in list) Write(json, item, typed);
                 json.WriteEndArray();
                 break;
-            default: throw new ArgumentException($"{value.GetType()} has no plain form", nameof(value));
+            default: throw new ArgumentException($"{value.GetType()} cannot be sent here", nameof(value));
         }
+        if (typed) json.WriteEndObject();
     }
 
     /// <summary>1.0 and not 1, which would become a whole number.</summary>
     private static string Fraction(double value) =>
         value.ToString("R", CultureInfo.InvariantCulture) is var text && text.AsSpan().ContainsAny('.', 'E') ? text : $"{text}.0";
-
-    private static void WriteTyped(Utf8JsonWriter json, object? value)
-    {
-        json.WriteStartObject();
-        json.WriteString("$type", TypeOf(value));
-        json.WritePropertyName("_value");
-        switch (value)
-        {
-            case null: json.WriteNullValue(); break;
-            case string text: json.WriteStringValue(text); break;
-            case bool truth: json.WriteBooleanValue(truth); break;
-            case int or long or double: json.WriteStringValue(Convert.ToString(value, CultureInfo.InvariantCulture)); break;
-            case DateOnly day: json.WriteStringValue(day.ToString("O", CultureInfo.InvariantCulture)); break;
-            case IReadOnlyDictionary<string, object?> map:
-                json.WriteStartObject();
-                foreach (var (key, item) in map)
-                {
-                    json.WritePropertyName(key);
-                    WriteTyped(json, item);
-                }
-                json.WriteEndObject();
-                break;
-            case IEnumerable list:
-                json.WriteStartArray();
-                foreach (var item in list) WriteTyped(json, item);
-                json.WriteEndArray();
-                break;
-        }
-        json.WriteEndObject();
-    }
 
     private static string TypeOf(object? value) => value switch
     {
