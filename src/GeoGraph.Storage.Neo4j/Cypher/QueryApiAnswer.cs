@@ -30,7 +30,7 @@ internal sealed record QueryApiAnswer(IReadOnlyList<CypherRow> Rows, string[] Bo
         {
             throw new CypherException(
                 "no answer of the Query API",
-                $"What answers at {options} (status {(int)response.StatusCode}) is no Neo4j server with the Query API, which comes with Neo4j 5.19 and newer. "
+                $"What answers at {options} (status {(int)response.StatusCode}) is no Neo4j server with the Query API; GeoGraph needs Neo4j 5.26 or newer. "
                 + "Check the address: it is the server's HTTP port.", isAway: true, e);
         }
     }

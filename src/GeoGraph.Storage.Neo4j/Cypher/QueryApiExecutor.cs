@@ -3,7 +3,7 @@ using System.Text;
 
 namespace GeoGraph.Storage.Neo4j;
 
-/// <summary>Runs Cypher over Neo4j's HTTP Query API, version 2 (https://neo4j.com/docs/query-api/current/), in its typed JSON.</summary>
+/// <summary>Runs Cypher over Neo4j's HTTP Query API, version 2 (https://neo4j.com/docs/query-api/current/).</summary>
 public sealed class QueryApiExecutor : CypherExecutor
 {
     private readonly HttpClient http;
@@ -41,8 +41,8 @@ public sealed class QueryApiExecutor : CypherExecutor
 
     private async Task<QueryApiAnswer> PostAsync(string path, Cypher? statement, AccessMode mode, string? affinity, CancellationToken cancellationToken)
     {
-        // A path relative to the base would replace its last part.
         var (body, mediaType) = QueryApiJson.Write(statement, mode, path.Length == 0 || path == "/tx" ? bookmarks : []);
+        // A path relative to the base would replace its last part.
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(http.BaseAddress!.AbsoluteUri + path)) { Content = new ByteArrayContent(body) };
         request.Content.Headers.ContentType = new(mediaType);
         using var span = Telemetry.Start(statement);

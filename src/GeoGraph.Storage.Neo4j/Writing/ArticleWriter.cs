@@ -5,7 +5,7 @@ namespace GeoGraph.Storage.Neo4j;
 
 /// <summary>
 /// Writes articles with what they mention and claim. The entities are there already. What the database can work out from what it has
-/// is not sent: most of the time of a large load goes into reading what was sent.
+/// is not sent: the Query API takes a request in byte by byte.
 /// </summary>
 internal sealed class ArticleWriter(CypherTransaction transaction, CancellationToken cancellationToken)
 {

@@ -3,7 +3,7 @@ using GeoGraph.Core;
 namespace GeoGraph.Storage.Sqlite;
 
 /// <summary>
-/// A large load into an empty graph: the indexes of claims are made when all rows are there, by sorting, which costs a third of
+/// A large load into an empty graph: the indexes of claims are made when all rows are there, by sorting, which costs less than
 /// keeping them up row by row. All in one transaction, so that nobody ever sees the table without its indexes.
 /// </summary>
 internal static class FirstLoad
