@@ -70,6 +70,28 @@ public sealed class Neo4jDatabase(Neo4jOptions options, TimeProvider time, IRead
             cancellationToken);
     }
 
+    /// <summary>
+    /// Runs a statement that answers with one row. It too is shown what others commit while it runs: so it says what the last change
+    /// was when it began and when it ended, and is run again, like <see cref="ReadTogetherAsync"/>, when there was one between.
+    /// </summary>
+    internal async Task<CypherRow> ReadAtOnceAsync(Cypher statement, string columns, CancellationToken cancellationToken)
+    {
+        var row = (await ReadAsync(
+            statement with
+            {
+                Text = $$"""
+                    MATCH (turn:Turn {id: 'graph'}) WITH turn.last AS before
+                    CALL (before) {
+                    {{statement.Text}}
+                    }
+                    CALL ({{columns}}) { MATCH (turn:Turn {id: 'graph'}) RETURN turn.last AS after }
+                    RETURN {{columns}}, before = after
+                    """,
+            },
+            cancellationToken))[0];
+        return row.Bool(columns.Split(',').Length) ? row : await ReadTogetherAsync(async run => (await run(statement, cancellationToken))[0], cancellationToken);
+    }
+
     private async Task<T> UseAsync<T>(Func<CypherExecutor, Task<T>> work, CancellationToken cancellationToken)
     {
         var cypher = await OpenAsync(cancellationToken);

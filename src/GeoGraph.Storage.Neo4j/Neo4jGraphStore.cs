@@ -52,10 +52,11 @@ public sealed class Neo4jGraphStore(Neo4jDatabase database, Ontology? ontology =
     public Task<NodeDetail?> FindNodeAsync(NodeId node, ClaimFilter filter, CancellationToken cancellationToken) =>
         database.ReadTogetherAsync(run => NodeReader.FindAsync(run, node, filter, cancellationToken), cancellationToken);
 
-    public Task<GraphSlice> NeighbourhoodAsync(NeighbourhoodQuery query, CancellationToken cancellationToken)
+    public async Task<GraphSlice> NeighbourhoodAsync(NeighbourhoodQuery query, CancellationToken cancellationToken)
     {
         query.Check();
-        return database.ReadTogetherAsync(run => new SliceReader(run, query.Filter, cancellationToken).NeighbourhoodAsync(query), cancellationToken);
+        if (SliceReader.AtOnce(query) is { } statement) return SummaryReader.ReadSlice(await database.ReadAtOnceAsync(statement, "nodes, edges, total", cancellationToken));
+        return await database.ReadTogetherAsync(run => new SliceReader(run, query.Filter, cancellationToken).NeighbourhoodAsync(query), cancellationToken);
     }
 
     public Task<TieList> TiesAsync(TieQuery query, CancellationToken cancellationToken)

@@ -12,6 +12,11 @@ public sealed class CypherRow(object?[] values)
 
     public int Count(int column) => checked((int)Number(column));
 
+    /// <summary>A count that is left out where it is 0.</summary>
+    public int CountOrZero(int column) => IsNull(column) ? 0 : Count(column);
+
+    public double Fraction(int column) => (double)values[column]!;
+
     public long Number(int column) => (long)values[column]!;
 
     public bool Bool(int column) => (bool)values[column]!;
@@ -23,6 +28,9 @@ public sealed class CypherRow(object?[] values)
     public IReadOnlyList<string> Texts(int column) => [.. List(column).Cast<string>()];
 
     public IReadOnlyList<object?> List(int column) => (IReadOnlyList<object?>)values[column]!;
+
+    /// <summary>A list of lists, as rows.</summary>
+    public IEnumerable<CypherRow> Rows(int column) => List(column).Select(row => new CypherRow([.. (IReadOnlyList<object?>)row!]));
 
     public T Json<T>(int column) => CanonicalJson.Read<T>(Text(column));
 

@@ -18,7 +18,6 @@ CREATE INDEX entity_evidence IF NOT EXISTS FOR (n:Entity) ON (n.claims);
 CREATE INDEX claim_ends IF NOT EXISTS FOR (n:Claim) ON (n.head, n.tail);
 CREATE INDEX claim_day IF NOT EXISTS FOR (n:Claim) ON (n.latest);
 CREATE INDEX article_day IF NOT EXISTS FOR (n:Article) ON (n.newest);
-CREATE INDEX article_published IF NOT EXISTS FOR (n:Article) ON (n.published);
 CREATE INDEX article_reader IF NOT EXISTS FOR (n:Article) ON (n.reader);
 CREATE INDEX article_sample IF NOT EXISTS FOR (n:Article) ON (n.sample);
 CREATE INDEX document_place IF NOT EXISTS FOR (n:Open) ON (n.place);

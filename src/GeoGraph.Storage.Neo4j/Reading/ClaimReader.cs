@@ -17,7 +17,7 @@ internal static class ClaimReader
                 {where}
                 WITH {(query is { Node: null } ? "" : "DISTINCT ")}c ORDER BY c.latest DESC, c.confidence DESC, c.id SKIP $skip LIMIT $limit
                 MATCH (c)-[:EVIDENCED_BY]->(a:Article)
-                RETURN {Parts}, {ArticleReader.Heading}, [(c)-[:SOURCE|TARGET|SAID_BY]->(e) | [e.id, e.name]]
+                RETURN {ClaimColumns.Columns}, {ArticleReader.Heading}
                 ORDER BY c.latest DESC, c.confidence DESC, c.id
                 """,
                 [.. values, ("skip", query.Skip), ("limit", query.Limit)]),
@@ -41,22 +41,12 @@ internal static class ClaimReader
             ]);
     }
 
-    /// <summary>What a claim <c>c</c> is read from, as <see cref="Whole"/> takes it.</summary>
-    public const string Parts = "c.body, c.id, c.article, c.quote";
-
-    /// <summary>The claim exactly as applied.</summary>
-    public static Claim Whole(CypherRow row, int first)
-    {
-        var claim = row.Json<Claim>(first);
-        return claim with { Id = new(row.Text(first + 1)), Article = new(row.Text(first + 2)), Evidence = claim.Evidence with { Quote = row.Text(first + 3) } };
-    }
-
     private static SourcedClaim Sourced(CypherRow row)
     {
-        var claim = Whole(row, 0);
-        var names = row.List(12).Cast<IReadOnlyList<object?>>().DistinctBy(name => name[0]).ToDictionary(name => new NodeId((string)name[0]!), name => (string)name[1]!);
+        var claim = ClaimColumns.Read(row, 0);
+        var names = ClaimColumns.Ends(row, 0).DistinctBy(end => end.Id).ToDictionary(end => end.Id, end => end.Name);
         return new(
-            claim, ArticleReader.Read(row, 4), Name(claim.Source), Name(claim.Target), Name(claim.Attribution?.Speaker) ?? claim.Attribution?.Text);
+            claim, ArticleReader.Read(row, ClaimColumns.Count), Name(claim.Source), Name(claim.Target), Name(claim.Attribution?.Speaker) ?? claim.Attribution?.Text);
 
         string? Name(NodeId? node) => node is { } id ? names[id] : null;
     }

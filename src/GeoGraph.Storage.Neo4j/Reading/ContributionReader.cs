@@ -14,27 +14,32 @@ internal static class ContributionReader
             new(
                 """
                 UNWIND $ids AS id MATCH (a:Article {id: id})
-                RETURN id, a.text, a.title, a.published, a.source, a.url, a.sample, a.reader, a.mentions, a.nodes
+                RETURN id, a.text, a.title, a.published, a.source, a.url, a.sample, a.reader, a.mentions, a.nodes, a.forms
                 """,
                 ids),
             cancellationToken);
-        var nodes = found.ToDictionary(row => row.Text(0), row => row.Json<List<string[]>>(9));
         var forms = (await run(
-            new("UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN id, e.forms", ("ids", nodes.Values.SelectMany(all => all.Select(node => node[0])).Distinct())),
-            cancellationToken)).ToDictionary(row => row.Text(0), row => row.Json<Dictionary<string, EntityForm>>(1));
+            new($"UNWIND $ids AS id MATCH (e:Entity {{id: id}}) RETURN id, {EntityForms.Columns}", ("ids", found.SelectMany(row => row.Texts(9)).Distinct())),
+            cancellationToken)).ToDictionary(row => row.Text(0), row => EntityForms.Read(new(row.Text(0)), row, 1));
         var claims = (await run(
-            new($"UNWIND $ids AS id MATCH (:Article {{id: id}})<-[:EVIDENCED_BY]-(c:Claim) RETURN id, c.place, {ClaimReader.Parts}", ids),
-            cancellationToken)).Select(row => (Article: row.Text(0), Place: row.Count(1), Claim: ClaimReader.Whole(row, 2))).ToLookup(claim => claim.Article);
+            new($"UNWIND $ids AS id MATCH (:Article {{id: id}})<-[:EVIDENCED_BY]-(c:Claim) RETURN id, c.place, {ClaimColumns.Columns}", ids),
+            cancellationToken)).Select(row => (Article: row.Text(0), Place: row.Count(1), Claim: ClaimColumns.Read(row, 2))).ToLookup(claim => claim.Article);
         return
         [
             .. found.Select(row => new ChangeSet
             {
                 Article = Article(row),
-                Nodes = nodes[row.Text(0)].Select(node => forms[node[0]][node[1]].Node).ToEquatableList(),
-                Mentions = row.Json<EquatableList<Mention>>(8),
+                Nodes = Nodes(row),
+                Mentions = StoredMention.Read(row.Text(8), row.Texts(9)),
                 Claims = claims[row.Text(0)].OrderBy(claim => claim.Place).Select(claim => claim.Claim).ToEquatableList(),
             }).OrderBy(changes => changes.Article.Id.Value, StringComparer.Ordinal),
         ];
+
+        EquatableList<Node> Nodes(CypherRow row)
+        {
+            var numbers = row.IsNull(10) ? [] : row.Json<Dictionary<int, int>>(10);
+            return row.Texts(9).Select((node, place) => forms[node][numbers.GetValueOrDefault(place)].Node).ToEquatableList();
+        }
     }
 
     /// <summary>Those of the articles after an id, in order of ids.</summary>

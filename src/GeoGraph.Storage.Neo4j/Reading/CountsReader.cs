@@ -19,7 +19,7 @@ internal static class CountsReader
         var numbers = await run(
             new(string.Join(" UNION ALL ", kinds.Select(kind => $"MATCH (n:{kind}) RETURN count(n) AS number").Append("MATCH (n:Article) RETURN count(n) AS number"))),
             cancellationToken);
-        var published = (await run(new("MATCH (a:Article) WHERE a.published IS NOT NULL RETURN min(a.published), max(a.published)"), cancellationToken))[0];
+        var published = (await run(new("MATCH (a:Article) WHERE a.newest > date('0001-01-01') RETURN min(a.newest), max(a.newest)"), cancellationToken))[0];
         var readers = await run(new("MATCH (a:Article) WHERE a.reader IS NOT NULL RETURN DISTINCT a.reader"), cancellationToken);
         var samples = (await run(new("MATCH (a:Article) WHERE a.sample = true RETURN count(a)"), cancellationToken))[0];
         return new()

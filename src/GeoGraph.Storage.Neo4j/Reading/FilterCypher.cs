@@ -12,10 +12,10 @@ internal sealed class FilterCypher
         var conditions = new List<string>();
         if (filter.Edges is not null) conditions.Add("c.edge IN $edges");
         if (filter.Modalities is not null) conditions.Add("c.modality IN $modalities");
-        if (!filter.Samples) conditions.Add("c.sample = false");
-        if (filter.From is not null) conditions.Add("(c.last >= $from OR c.last IS NULL)");
+        if (!filter.Samples) conditions.Add("EXISTS { (c)-[:EVIDENCED_BY]->(:Article {sample: false}) }");
+        if (filter.From is not null) conditions.Add("(c.latest >= $from OR c.latest = date('0001-01-01'))");
         if (filter.To is not null) conditions.Add("(c.first <= $to OR c.first IS NULL)");
-        if (filter.From is not null || filter.To is not null) conditions.Add("(c.first IS NOT NULL OR c.last IS NOT NULL)");
+        if (filter.From is not null || filter.To is not null) conditions.Add("(c.first IS NOT NULL OR c.latest > date('0001-01-01'))");
         Condition = conditions.Count == 0 ? "true" : string.Join(" AND ", conditions);
         IsAll = conditions.Count == 0;
         IsByModality = !IsAll && filter.Edges is null && filter.Samples && filter.From is null && filter.To is null;
@@ -41,7 +41,7 @@ internal sealed class FilterCypher
     /// <summary>The sum of the counts by truth status that a DYAD keeps.</summary>
     public string CountOf(string relationship) => Modalities.Count == 0
         ? "0"
-        : string.Join(" + ", Modalities.Distinct().Select(modality => $"{relationship}.{modality.Word()}"));
+        : string.Join(" + ", Modalities.Distinct().Select(modality => $"coalesce({relationship}.{modality.Word()}, 0)"));
 
     /// <summary>The statement with the filter's parameters and its own.</summary>
     public Cypher With(string text, params ReadOnlySpan<(string, object?)> own) => new(text, [.. values, .. own]);

@@ -6,15 +6,7 @@ namespace GeoGraph.Storage.Neo4j;
 internal static class SearchReader
 {
     /// <summary>Entities that the query is for.</summary>
-    private const string Wanted = "($kinds IS NULL OR e.kind IN $kinds) AND ($samples OR e.own > 0)";
-
-    /// <summary>Names that begin with the text: the first two tiers, by the range indexes.</summary>
-    private const string Beginning = """
-        CALL () {
-          MATCH (e:Entity) WHERE e.folded STARTS WITH $text RETURN e, e.folded AS name
-          UNION MATCH (a:Alias) WHERE a.folded STARTS WITH $text MATCH (a)<-[:ALSO_CALLED]-(e:Entity) RETURN e, a.folded AS name
-        }
-        """;
+    private const string Wanted = "($kinds IS NULL OR e.kind IN $kinds) AND ($samples OR e.articles > coalesce(e.samples, 0))";
 
     /// <summary>Names that have the text's words: all tiers, by the full-text index.</summary>
     private const string Any = """
@@ -29,67 +21,59 @@ internal static class SearchReader
     /// <summary>More letters than that fit no crowd of names.</summary>
     private const int FewLetters = 4;
 
+    /// <summary>What a hit is read from.</summary>
+    private const string Hit = $"{SummaryReader.Summary}, e.claims, e.neighbours, [(e)-[:ALSO_CALLED]->(a:Alias) | a.name]";
+
+    /// <summary>
+    /// A few letters may begin very many names, of which the best tiers alone mostly fill the list: those called just so, then a walk
+    /// from the most evidenced entity on, as far as entities with claims go. Nothing where they are not many.
+    /// </summary>
+    private const string MostEvidenced = $$"""
+        CALL () { MATCH (e:Entity) WHERE e.folded STARTS WITH $text WITH e LIMIT {{Many}} RETURN count(e) AS names }
+        WITH names WHERE names = {{Many}}
+        CALL (names) {
+          CALL (names) {
+            MATCH (e:Entity) WHERE e.folded = $text RETURN e
+            UNION MATCH (a:Alias) WHERE a.folded = $text MATCH (a)<-[:ALSO_CALLED]-(e:Entity) RETURN e
+          }
+          WITH DISTINCT e WHERE {{Wanted}} RETURN e, 0 AS tier ORDER BY coalesce(e.claims, 0) DESC, e.id LIMIT $limit
+          UNION ALL
+          MATCH (e:Entity) WHERE e.claims > 0 AND {{Wanted}}
+            AND (e.folded STARTS WITH $text OR EXISTS { MATCH (e)-[:ALSO_CALLED]->(a:Alias) WHERE a.folded STARTS WITH $text })
+          RETURN e, 1 AS tier ORDER BY e.claims DESC, e.id LIMIT $limit
+        }
+        WITH e, min(tier) AS tier ORDER BY tier, coalesce(e.claims, 0) DESC, e.id LIMIT $limit
+        RETURN {{Hit}}
+        """;
+
+    private const string Ranked = $"""
+        {Any}
+        WITH e, min(CASE WHEN name = $text THEN 0 WHEN name STARTS WITH $text THEN 1 WHEN name CONTAINS ' ' + $text THEN 2 ELSE 3 END) AS tier
+        WHERE {Wanted} WITH e, tier ORDER BY tier, coalesce(e.claims, 0) DESC, e.id LIMIT $limit
+        RETURN {Hit}
+        """;
+
+    private const string Many = "1000";
+
     public static async Task<IReadOnlyList<SearchHit>> SearchAsync(RunCypher run, SearchQuery query, CancellationToken cancellationToken)
     {
         var text = Folding.Fold(query.Text);
         if (text.Length is 0 or > 1000) return []; // no name is as long as that
-        // A few letters may fit very many names: then the best tiers alone mostly fill the list, and are found without sorting all.
-        var found = text.Length <= FewLetters && await AreManyAsync() ? await MostEvidencedAsync() : [];
-        if (found.Count < query.Limit) found = await RankedAsync(Beginning);
-        if (found.Count < query.Limit) found = await RankedAsync(Any);
-        return await HitsAsync();
+        var found = text.Length <= FewLetters ? await AskAsync(MostEvidenced) : [];
+        return found.Count == query.Limit ? found : await AskAsync(Ranked);
 
-        async Task<bool> AreManyAsync()
+        async Task<IReadOnlyList<SearchHit>> AskAsync(string statement)
         {
-            const int Many = 1000;
-            return (await AskAsync($"MATCH (e:Entity) WHERE e.folded STARTS WITH $text WITH e LIMIT {Many} RETURN count(e)"))[0].Count(0) == Many;
-        }
-
-        // Those that are called just so, then a walk from the most evidenced entity on, as far as entities with claims go.
-        async Task<List<NodeId>> MostEvidencedAsync() =>
-        [
-            .. (await Ids(
-                $$"""
-                CALL () {
-                  MATCH (e:Entity) WHERE e.folded = $text RETURN e
-                  UNION MATCH (a:Alias) WHERE a.folded = $text MATCH (a)<-[:ALSO_CALLED]-(e:Entity) RETURN e
-                }
-                WITH DISTINCT e WHERE {{Wanted}} RETURN e.id ORDER BY e.claims DESC, e.id LIMIT $limit
-                """)).Concat(await Ids(
-                $$"""
-                MATCH (e:Entity) WHERE e.claims > 0 AND {{Wanted}}
-                  AND (e.folded STARTS WITH $text OR EXISTS { MATCH (e)-[:ALSO_CALLED]->(a:Alias) WHERE a.folded STARTS WITH $text })
-                RETURN e.id ORDER BY e.claims DESC, e.id LIMIT $limit
-                """)).Distinct().Take(query.Limit),
-        ];
-
-        Task<List<NodeId>> RankedAsync(string names) => Ids(
-            $"""
-            {names}
-            WITH e, min(CASE WHEN name = $text THEN 0 WHEN name STARTS WITH $text THEN 1 WHEN name CONTAINS ' ' + $text THEN 2 ELSE 3 END) AS tier
-            WHERE {Wanted} RETURN e.id ORDER BY tier, e.claims DESC, e.id LIMIT $limit
-            """);
-
-        async Task<IReadOnlyList<SearchHit>> HitsAsync()
-        {
-            var hits = (await run(
+            var rows = await run(
                 new(
-                    $"UNWIND $ids AS id MATCH (e:Entity {{id: id}}) RETURN {SummaryReader.Summary}, e.claims, e.neighbours, [(e)-[:ALSO_CALLED]->(a:Alias) | a.name]",
-                    ("ids", found.Select(id => id.Value))),
-                cancellationToken)).Select(row => (Node: SummaryReader.Read(row), Names: row.Texts(6))).ToDictionary(
-                    hit => hit.Node.Id, hit => new SearchHit(hit.Node, Matched([hit.Node.Name, .. hit.Names], hit.Node.Name, text)));
-            return [.. found.Where(hits.ContainsKey).Select(id => hits[id])]; // one may have gone meanwhile
+                    statement,
+                    ("text", text), ("kinds", query.Kinds?.Select(kind => kind.Word())), ("samples", query.Samples), ("limit", query.Limit),
+                    // Folded words are letters and digits: none is an operator. A word asked for twice is asked for once.
+                    ("words", string.Join(' ', text.Split(' ').Distinct().Select(word => $"+{word}*")))),
+                cancellationToken);
+            return [.. rows.Select(row => (Node: SummaryReader.Read(row), Names: row.Texts(6))).Select(hit =>
+                new SearchHit(hit.Node, Matched([hit.Node.Name, .. hit.Names], hit.Node.Name, text)))];
         }
-
-        async Task<List<NodeId>> Ids(string statement) => [.. (await AskAsync(statement)).Select(row => new NodeId(row.Text(0)))];
-
-        Task<IReadOnlyList<CypherRow>> AskAsync(string statement) => run(
-            new(
-                statement,
-                ("text", text), ("kinds", query.Kinds?.Select(kind => kind.Word())), ("samples", query.Samples), ("limit", query.Limit),
-                // Folded words are letters and digits: none is an operator. A word asked for twice is asked for once.
-                ("words", string.Join(' ', text.Split(' ').Distinct().Select(word => $"+{word}*")))),
-            cancellationToken);
     }
 
     /// <summary>The name that fits best; among equals the shown one, then the ordinally first.</summary>

@@ -9,6 +9,45 @@ internal sealed class SliceReader(RunCypher run, ClaimFilter filter, Cancellatio
 
     private SummaryReader Summaries => new(run, filter, cancellationToken);
 
+    /// <summary>
+    /// The one statement that answers a query, which is read by <see cref="SummaryReader.ReadSlice"/>; null when it takes several. One is
+    /// enough for what is asked for most: the whole graph, or what is one hop around some nodes, without a filter.
+    /// </summary>
+    public static Cypher? AtOnce(NeighbourhoodQuery query)
+    {
+        if (!new FilterCypher(query.Filter).IsAll) return null;
+        if (query.Centers.Count == 0)
+        {
+            return new(
+                $$"""
+                CALL () { MATCH (e:Entity) WHERE e.claims > 0 RETURN count(*) AS total }
+                CALL (total) {
+                  MATCH (e:Entity) WHERE e.claims > 0 WITH e ORDER BY e.claims DESC, e.id LIMIT $limit
+                  RETURN collect(e) AS shown
+                }
+                {{SummaryReader.Slice}}
+                RETURN nodes, edges, total
+                """,
+                ("limit", query.Limit));
+        }
+        if (query.Hops > 1) return null;
+        return new(
+            $$"""
+            UNWIND range(0, size($ids) - 1) AS i MATCH (e:Entity {id: $ids[i]})
+            WITH e ORDER BY i WITH collect(e) AS centers
+            CALL (centers) {
+              UNWIND $ids AS id MATCH (e:Entity {id: id})-[d:DYAD]-(o) WHERE NOT o.id IN $ids
+              WITH o, sum(d.claims) AS claims, max(d.last) AS last ORDER BY claims DESC, coalesce(last, $noDay) DESC, o.id
+              RETURN collect(o) AS others
+            }
+            WITH centers[..$limit] + others[..CASE WHEN size(centers) > $limit THEN 0 ELSE $limit - size(centers) END] AS shown,
+              size(centers) + size(others) AS total
+            {{SummaryReader.Slice}}
+            RETURN nodes, edges, total
+            """,
+            ("ids", query.Centers.Distinct().Select(id => id.Value)), ("limit", query.Limit), ("noDay", ArticleWriter.NoDay));
+    }
+
     public async Task<GraphSlice> NeighbourhoodAsync(NeighbourhoodQuery query)
     {
         if (query.Centers.Count == 0) return await MostEvidencedAsync(query.Limit);
@@ -50,7 +89,7 @@ internal sealed class SliceReader(RunCypher run, ClaimFilter filter, Cancellatio
               UNWIND $ids AS id MATCH (e:Entity {id: id})
               MATCH {{SummaryReader.ClaimsAt}} AND {{filter.Condition}}
               WITH DISTINCT e, c
-              WITH CASE c.head WHEN e.id THEN c.tail ELSE c.head END AS other, count(*) AS claims, max(c.last) AS last
+              WITH CASE c.head WHEN e.id THEN c.tail ELSE c.head END AS other, count(*) AS claims, max(c.latest) AS last
               """;
         var rows = await run(
             filter.With(
@@ -65,26 +104,21 @@ internal sealed class SliceReader(RunCypher run, ClaimFilter filter, Cancellatio
         return ([.. rows[0].Texts(0).Select(id => new NodeId(id))], rows[0].Count(1));
     }
 
-    /// <summary>Without a centre: the nodes with most claims. Nodes without any are not drawn, nor counted.</summary>
+    /// <summary>Without a centre: the nodes with most claims under the filter. Nodes without any are not drawn, nor counted.</summary>
     private async Task<GraphSlice> MostEvidencedAsync(int limit)
     {
-        var ranked = filter.IsAll
-            ? await run(new("MATCH (e:Entity) WHERE e.claims > 0 RETURN e.id ORDER BY e.claims DESC, e.id LIMIT $limit", ("limit", limit)), cancellationToken)
-            : await run(
-                filter.With(
-                    $"""
-                    MATCH (c:Claim) WHERE c.latest >= $noDay AND {filter.Condition}
-                    UNWIND CASE WHEN c.head = c.tail THEN [c.head] ELSE [c.head, c.tail] END AS id
-                    WITH id, count(*) AS claims ORDER BY claims DESC, id
-                    WITH collect(id) AS ids
-                    UNWIND ids[..$limit] AS id RETURN id, size(ids)
-                    """,
-                    ("limit", limit), ("noDay", ArticleWriter.NoDay)),
-                cancellationToken);
-        var total = filter.IsAll
-            ? (await run(new("MATCH (e:Entity) WHERE e.claims > 0 RETURN count(*)"), cancellationToken))[0].Count(0)
-            : ranked is [var first, ..] ? first.Count(1) : 0;
-        return await SliceAsync([.. ranked.Select(row => new NodeId(row.Text(0)))], total);
+        var ranked = await run(
+            filter.With(
+                $"""
+                MATCH (c:Claim) WHERE c.latest >= $noDay AND {filter.Condition}
+                UNWIND CASE WHEN c.head = c.tail THEN [c.head] ELSE [c.head, c.tail] END AS id
+                WITH id, count(*) AS claims ORDER BY claims DESC, id
+                WITH collect(id) AS ids
+                UNWIND ids[..$limit] AS id RETURN id, size(ids)
+                """,
+                ("limit", limit), ("noDay", ArticleWriter.NoDay)),
+            cancellationToken);
+        return await SliceAsync([.. ranked.Select(row => new NodeId(row.Text(0)))], ranked is [var first, ..] ? first.Count(1) : 0);
     }
 
     private async Task<GraphSlice> SliceAsync(IReadOnlyCollection<NodeId> ids, int total)

@@ -11,10 +11,41 @@ internal sealed class SummaryReader(RunCypher run, FilterCypher filter, Cancella
     /// <summary>What a node <c>e</c> is read from; claims and neighbours follow, as <see cref="Read"/> takes them.</summary>
     public const string Summary = "e.id, e.kind, e.name, e.country";
 
+    /// <summary>
+    /// The nodes <c>shown</c> and all edges among them, without a filter, as <c>nodes</c> and <c>edges</c>. Few nodes with much around
+    /// them: every pair is looked up. Many nodes: the walk is along what is around them.
+    /// </summary>
+    public const string Slice = """
+        CALL (shown) {
+          UNWIND shown AS e
+          RETURN collect([e.id, e.kind, e.name, e.country, e.claims, e.neighbours]) AS nodes, sum(e.neighbours) AS ends
+        }
+        CALL (shown, ends) {
+          CALL (shown, ends) {
+            WITH [e IN shown | e.id] AS ids, ends WHERE size(ids) * size(ids) / 2 <= ends
+            UNWIND range(0, size(ids) - 1) AS i UNWIND range(i, size(ids) - 1) AS j
+            WITH CASE WHEN ids[i] < ids[j] THEN ids[i] + '|' + ids[j] ELSE ids[j] + '|' + ids[i] END AS id
+            MATCH ()-[d:DYAD {id: id}]->() USING INDEX d:DYAD(id)
+            RETURN d
+            UNION ALL
+            WITH shown, [e IN shown | e.id] AS ids, ends WHERE size(ids) * size(ids) / 2 > ends
+            UNWIND shown AS e MATCH (e)-[d:DYAD]->(o) WHERE o.id IN ids
+            RETURN d
+          }
+          RETURN collect([d.id, d.edges]) AS edges
+        }
+        """;
+
+    /// <summary>What <see cref="Slice"/> found, and how many nodes there are.</summary>
+    public static GraphSlice ReadSlice(CypherRow row) => new()
+    {
+        Nodes = InOrder(row.Rows(0).Select(Read)), Edges = InOrder(row.Rows(1).SelectMany(EdgesOf)), TotalNodes = row.Count(2),
+    };
+
     public static NodeSummary Read(CypherRow row) => new()
     {
         Id = new(row.Text(0)), Kind = NodeKindNames.Parse(row.Text(1)), Name = row.Text(2), Country = row.TextOrNull(3),
-        Claims = row.Count(4), Neighbours = row.Count(5),
+        Claims = row.CountOrZero(4), Neighbours = row.CountOrZero(5),
     };
 
     /// <summary>Nodes by id, most claims first, then id; unknown ones are left out.</summary>
@@ -39,10 +70,7 @@ internal sealed class SummaryReader(RunCypher run, FilterCypher filter, Cancella
                 """,
                 ("ids", ids.Select(id => id.Value))),
             cancellationToken);
-        return
-        [
-            .. rows.Select(Read).OrderByDescending(node => node.Claims).ThenBy(node => node.Id),
-        ];
+        return InOrder(rows.Select(Read));
     }
 
     /// <summary>All edges among nodes, most claims first, then id.</summary>
@@ -50,28 +78,28 @@ internal sealed class SummaryReader(RunCypher run, FilterCypher filter, Cancella
     {
         var all = await UnfilteredAsync(nodes);
         var edges = filter.IsAll ? all : await FilteredAsync(all);
-        return [.. edges.OrderByDescending(edge => edge.Claims).ThenBy(edge => edge.Id.ToString(), StringComparer.Ordinal)];
+        return InOrder(edges);
     }
 
-    /// <summary>Few nodes with much around them: every pair is looked up. Many nodes: the walk is along what is around them.</summary>
+    private static IReadOnlyList<NodeSummary> InOrder(IEnumerable<NodeSummary> nodes) => [.. nodes.OrderByDescending(node => node.Claims).ThenBy(node => node.Id)];
+
+    private static IReadOnlyList<EdgeSummary> InOrder(IEnumerable<EdgeSummary> edges) =>
+        [.. edges.OrderByDescending(edge => edge.Claims).ThenBy(edge => edge.Id.ToString(), StringComparer.Ordinal)];
+
+    private static IEnumerable<EdgeSummary> EdgesOf(CypherRow dyad) => dyad.Json<List<StoredEdge>>(1).Select(edge => edge.Between(Dyad.Parse(dyad.Text(0))));
+
     private async Task<IReadOnlyList<EdgeSummary>> UnfilteredAsync(IReadOnlyList<NodeSummary> nodes)
     {
-        string[] ids = [.. nodes.Select(node => node.Id.Value).Order(StringComparer.Ordinal)];
-        // Under a filter the neighbours that do not pass are not known: then their number only guides the choice worse.
-        var rows = (long)ids.Length * ids.Length / 2 <= nodes.Sum(node => (long)node.Neighbours)
-            ? await run(
-                new(
-                    """
-                    UNWIND range(0, size($ids) - 1) AS i UNWIND range(i, size($ids) - 1) AS j
-                    MATCH ()-[d:DYAD {id: $ids[i] + '|' + $ids[j]}]->()
-                    RETURN d.id, d.edges
-                    """,
-                    ("ids", ids)),
-                cancellationToken)
-            : await run(
-                new("UNWIND $ids AS id MATCH (:Entity {id: id})-[d:DYAD]->(other) WHERE other.id IN $ids RETURN d.id, d.edges", ("ids", ids)),
-                cancellationToken);
-        return [.. rows.SelectMany(row => row.Json<List<StoredEdge>>(1).Select(edge => edge.Between(Dyad.Parse(row.Text(0)))))];
+        var rows = await run(
+            new(
+                $$"""
+                UNWIND $ids AS id MATCH (e:Entity {id: id}) WITH collect(e) AS shown
+                {{Slice}}
+                UNWIND edges AS edge RETURN edge[0], edge[1]
+                """,
+                ("ids", nodes.Select(node => node.Id.Value))),
+            cancellationToken);
+        return [.. rows.SelectMany(EdgesOf)];
     }
 
     private async Task<IReadOnlyList<EdgeSummary>> FilteredAsync(IReadOnlyList<EdgeSummary> all)
@@ -82,10 +110,11 @@ internal sealed class SummaryReader(RunCypher run, FilterCypher filter, Cancella
             filter.With(
                 $"""
                 UNWIND $ends AS ends MATCH (c:Claim {"{head: ends[0], tail: ends[1]}"}) WHERE {filter.Condition}
+                MATCH (c)-[:EVIDENCED_BY]->(a:Article)
                 RETURN c.head, c.tail, c.edge, min(coalesce(c.symmetric, false)),
                   sum(CASE c.modality WHEN 'asserted' THEN 1 ELSE 0 END), sum(CASE c.modality WHEN 'planned' THEN 1 ELSE 0 END),
                   sum(CASE c.modality WHEN 'possible' THEN 1 ELSE 0 END), sum(CASE c.modality WHEN 'denied' THEN 1 ELSE 0 END),
-                  count(DISTINCT c.article), count(DISTINCT c.voice), min(c.first), max(c.last)
+                  count(DISTINCT a), count(DISTINCT coalesce('outlet ' + a.source, a.id)), min(c.first), nullIf(max(c.latest), date('0001-01-01'))
                 """,
                 ("ends", ends.Select(pair => new[] { pair.Source.Value, pair.Target.Value }))),
             cancellationToken);

@@ -15,26 +15,25 @@ internal sealed class Contribution(ChangeSet changes)
     public string Digest { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(CanonicalJson.Write(changes))));
 
     /// <summary>Its nodes with what tells the different forms of a node apart.</summary>
-    public IReadOnlyList<(Node Node, string Form)> Forms { get; } = [.. changes.Nodes.Select(node => (node, FormOf(node)))];
+    public IReadOnlyList<(Node Node, string Hash)> Forms { get; } = [.. changes.Nodes.Select(node => (node, EntityForms.HashOf(node)))];
 
     /// <summary>Its claims as edges.</summary>
     public IReadOnlyList<Link> Links { get; } = [.. changes.Claims.Select(claim => Link.Of(claim, changes.Article))];
-
-    private static string FormOf(Node node) => ContentHash.Of("form", CanonicalJson.Write(node))[..16];
 }
 
 /// <summary>A claim as the edge that it makes.</summary>
 internal readonly record struct Link(
-    NodeId Head, string Name, NodeId Tail, bool Symmetric, Modality Modality, DateOnly? First, DateOnly? Last, bool Sample, string Article, string Voice)
+    NodeId Head, string Name, NodeId Tail, bool Symmetric, Modality Modality, DateOnly? First, DateOnly? Last, bool Sample, string Article, string? Outlet)
 {
     public Dyad Dyad => Dyad.Of(Head, Tail);
+
+    /// <summary>Who states it: an article without outlet counts as an outlet of its own.</summary>
+    public string Voice => Outlet is null ? $"article {Article}" : $"outlet {Outlet}";
 
     public static Link Of(Claim claim, Article article)
     {
         var (head, tail) = claim.EdgeEnds();
         var (first, last) = ClaimFilter.ClaimDay(claim.Occurred, article.Published);
-        // An article without outlet counts as an outlet of its own.
-        var voice = article.Source is { } outlet ? $"outlet {outlet}" : $"article {article.Id}";
-        return new(head, claim.Edge, tail, claim.MakesSymmetricEdge(), claim.Modality, first, last, article.Sample, article.Id.Value, voice);
+        return new(head, claim.Edge, tail, claim.MakesSymmetricEdge(), claim.Modality, first, last, article.Sample, article.Id.Value, article.Source);
     }
 }

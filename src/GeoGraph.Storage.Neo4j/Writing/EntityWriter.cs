@@ -9,15 +9,23 @@ internal sealed class EntityWriter(CypherTransaction transaction, CancellationTo
     /// <summary>The labels of kinds, of which an entity has one.</summary>
     private static readonly string Labels = string.Concat(Enum.GetValues<NodeKind>().Select(kind => $":{kind}"));
 
-    public async Task WriteAsync(IReadOnlyCollection<EntityAccount> accounts)
+    /// <param name="accounts">The entities that were touched.</param>
+    /// <param name="tellers">The only claim about a new event: the event has its type and days.</param>
+    public async Task WriteAsync(IReadOnlyCollection<EntityAccount> accounts, IReadOnlyDictionary<NodeId, Claim> tellers)
     {
         var present = accounts.Where(account => account.Articles > 0).ToList();
-        await CreateAsync([.. present.Where(account => account.IsNew)]);
+        await CreateAsync([.. present.Where(account => account.IsNew)], tellers);
+        var known = present.Where(account => !account.IsNew).ToList();
         await RunAsync(
-            "UNWIND $rows AS row MATCH (e:Entity {id: row.id}) SET e += row.set",
-            present.Where(account => !account.IsNew).Select(account => Map(
-                ("id", account.Id.Value), ("set", Map([.. Counts(account), .. account.FormsAreAsBefore ? [] : Forms(account)])))));
-        await RenameAsync([.. present.Where(account => account is { IsNew: false, IsShownAnew: true })]);
+            """
+            UNWIND $rows AS row MATCH (e:Entity {id: row[0]})
+            SET e.articles = row[1], e.samples = row[2], e.claims = row[3], e.neighbours = row[4]
+            """,
+            known.Select(account => (object?[])[account.Id.Value, account.Articles, Some(account.Samples), Some(account.Claims), Some(account.Neighbours)]));
+        await RunAsync(
+            "UNWIND $rows AS row MATCH (e:Entity {id: row[0]}) SET e.form = row[1], e.forms = row[2]",
+            known.Where(account => !account.FormsAreAsBefore).Select(account => (object?[])[account.Id.Value, .. Forms(account)]));
+        await RenameAsync([.. known.Where(account => account.IsShownAnew)]);
         await RunAsync(
             """
             UNWIND $rows AS id MATCH (e:Entity {id: id})
@@ -27,14 +35,22 @@ internal sealed class EntityWriter(CypherTransaction transaction, CancellationTo
             accounts.Where(account => account is { Articles: 0, IsNew: false }).Select(account => account.Id.Value));
     }
 
-    private async Task CreateAsync(IReadOnlyList<EntityAccount> accounts)
+    private async Task CreateAsync(IReadOnlyList<EntityAccount> accounts, IReadOnlyDictionary<NodeId, Claim> tellers)
     {
-        foreach (var kind in accounts.Select(account => (Account: account, Shown: account.Shown())).GroupBy(entity => entity.Shown.Kind))
-        {
-            await RunAsync(
-                $"UNWIND $rows AS row CREATE (e:Entity:{kind.Key}) SET e = row, e.kind = '{kind.Key.Word()}'",
-                kind.Select(entity => Map([("id", entity.Account.Id.Value), .. Face(entity.Account.Id, entity.Shown), .. Counts(entity.Account), .. Forms(entity.Account)])));
-        }
+        await RunAsync(
+            """
+            UNWIND $rows AS row CREATE (e:Entity:$(row[0]) {
+              id: row[1], kind: row[2], name: row[3], folded: row[4], country: row[5], sector: row[6], iso3: row[7],
+              articles: row[8], samples: row[9], claims: row[10], neighbours: row[11], form: row[12], forms: row[13],
+              type: row[14], subtype: row[15], date: date(row[16]), until: date(row[17])
+            })
+            """,
+            accounts.Select(account => (Account: account, Shown: account.Shown(), Teller: tellers.GetValueOrDefault(account.Id))).Select(entity => (object?[])
+            [
+                entity.Shown.Kind.ToString(), entity.Account.Id.Value, .. Face(entity.Account.Id, entity.Shown),
+                entity.Account.Articles, Some(entity.Account.Samples), Some(entity.Account.Claims), Some(entity.Account.Neighbours), .. Forms(entity.Account),
+                entity.Teller?.Type, entity.Teller?.Subtype, Text(entity.Teller?.Occurred.From), Text(entity.Teller?.Occurred.To),
+            ]));
         await NameAsync(accounts);
     }
 
@@ -42,9 +58,12 @@ internal sealed class EntityWriter(CypherTransaction transaction, CancellationTo
     private async Task RenameAsync(IReadOnlyList<EntityAccount> accounts)
     {
         await RunAsync(
-            $"UNWIND $rows AS row MATCH (e:Entity {{id: row.id}}) REMOVE e{Labels} SET e:$(row.label), e.kind = row.kind, e.country = null, e.sector = null, e.iso3 = null, e += row.set",
-            accounts.Select(account => (account.Id, Shown: account.Shown())).Select(entity => Map(
-                ("id", entity.Id.Value), ("label", entity.Shown.Kind.ToString()), ("kind", entity.Shown.Kind.Word()), ("set", Map(Face(entity.Id, entity.Shown))))));
+            $$"""
+            UNWIND $rows AS row MATCH (e:Entity {id: row[0]}) REMOVE e{{Labels}}
+            SET e:$(row[1]), e.kind = row[2], e.name = row[3], e.folded = row[4], e.country = row[5], e.sector = row[6], e.iso3 = row[7]
+            """,
+            accounts.Select(account => (account.Id, Shown: account.Shown())).Select(entity => (object?[])
+                [entity.Id.Value, entity.Shown.Kind.ToString(), .. Face(entity.Id, entity.Shown)]));
         await RunAsync(
             "UNWIND $rows AS id MATCH (e:Entity {id: id})-[:ALSO_CALLED]->(a:Alias) DETACH DELETE a", accounts.Select(account => account.Id.Value));
         await NameAsync(accounts);
@@ -52,24 +71,20 @@ internal sealed class EntityWriter(CypherTransaction transaction, CancellationTo
 
     private Task NameAsync(IReadOnlyList<EntityAccount> accounts) => RunAsync(
         """
-        UNWIND $rows AS row MATCH (e:Entity {id: row.id})
-        UNWIND row.names AS name CREATE (e)-[:ALSO_CALLED]->(:Alias {name: name[0], folded: name[1]})
+        UNWIND $rows AS row MATCH (e:Entity {id: row[0]})
+        UNWIND row[1] AS name CREATE (e)-[:ALSO_CALLED]->(:Alias {name: name[0], folded: name[1]})
         """,
         accounts.Select(account => (account.Id, Names: account.OtherNames())).Where(entity => entity.Names.Count > 0)
-            .Select(entity => Map(("id", entity.Id.Value), ("names", entity.Names.Select(name => new[] { name, Folding.Fold(name) })))));
+            .Select(entity => (object?[])[entity.Id.Value, entity.Names.Select(name => new[] { name, Folding.Fold(name) })]));
 
-    private static (string, object?)[] Face(NodeId id, Node shown) =>
+    /// <summary>Kind, name, folded name, country, sector and a country's code.</summary>
+    private static object?[] Face(NodeId id, Node shown) =>
     [
-        ("name", shown.Name), ("folded", Folding.Fold(shown.Name)), ("country", shown.Country), ("sector", shown.Sector),
-        ("iso3", shown.Kind == NodeKind.Country ? id.Value[(id.Value.IndexOf(':', StringComparison.Ordinal) + 1)..] : null),
+        shown.Kind.Word(), shown.Name, Folding.Fold(shown.Name), shown.Country, shown.Sector,
+        shown.Kind == NodeKind.Country ? id.Value[(id.Value.IndexOf(':', StringComparison.Ordinal) + 1)..] : null,
     ];
 
-    private static (string, object?)[] Counts(EntityAccount account) =>
-    [
-        ("claims", account.Claims), ("neighbours", account.Neighbours), ("articles", account.Articles), ("own", account.Own),
-    ];
-
-    private static (string, object?)[] Forms(EntityAccount account) => [("forms", CanonicalJson.Write(account.Forms))];
+    private static object?[] Forms(EntityAccount account) => [EntityForms.OnlyHash(account.Forms), EntityForms.Write(account.Forms)];
 
     private Task RunAsync(string text, IEnumerable<object?> rows) => transaction.RunAsync(text, rows, cancellationToken);
 }

@@ -46,10 +46,12 @@ internal sealed class GraphWriter(CypherTransaction transaction, Ontology? ontol
         if (outgoing.Count > 0) await TakeOutAsync(outgoing, ledger);
         ledger.PutIn(incoming);
         ledger.CountNeighbours();
-        await new EntityWriter(transaction, cancellationToken).WriteAsync(ledger.Entities);
-        await new ArticleWriter(transaction, cancellationToken).WriteAsync(incoming);
+        var events = outgoing.Concat(incoming).SelectMany(one => one.Changes.Claims).ToLookup(claim => claim.Event);
+        var tellers = events.Where(about => about.Count() == 1 && ledger[about.Key].IsNew).ToDictionary(about => about.Key, about => about.Single());
+        await new EntityWriter(transaction, cancellationToken).WriteAsync(ledger.Entities, tellers);
+        await new ArticleWriter(transaction, cancellationToken).WriteAsync(incoming, ledger);
         await new DyadWriter(transaction, ontology, cancellationToken).WriteAsync(ledger.Dyads);
-        await SumUpEventsAsync(outgoing.Concat(incoming));
+        await SumUpEventsAsync(events.Select(about => about.Key).Except(tellers.Keys));
         await TallyAsync(ledger);
         await TellAsync(kind, incoming.Count > 0 ? incoming.Select(one => one.Article) : articles);
     }
@@ -69,32 +71,34 @@ internal sealed class GraphWriter(CypherTransaction transaction, Ontology? ontol
     }
 
     /// <summary>An event has the type, subtype and day that most claims about it give; on a tie the first in order, unknown days left out.</summary>
-    private async Task SumUpEventsAsync(IEnumerable<Contribution> contributions) => await RunAsync(
+    private Task SumUpEventsAsync(IEnumerable<NodeId> events) => transaction.RunAsync(
         """
-        UNWIND $ids AS id MATCH (e:Entity {id: id})
+        UNWIND $rows AS id MATCH (e:Entity {id: id})
         CALL (e) {
           MATCH (e)<-[:ABOUT]-(c:Claim) WITH c.type AS type, c.subtype AS subtype, count(*) AS claims ORDER BY claims DESC, type, subtype LIMIT 1
           RETURN collect({type: type, subtype: subtype})[0] AS most
         }
         CALL (e) {
-          MATCH (e)<-[:ABOUT]-(c:Claim) WHERE c.occurredFrom IS NOT NULL OR c.occurredTo IS NOT NULL
-          WITH c.occurredFrom AS first, c.occurredTo AS last, count(*) AS claims ORDER BY claims DESC, first, last LIMIT 1
+          MATCH (e)<-[:ABOUT]-(c:Claim) WHERE coalesce(c.precision, '') <> 'unknown'
+          WITH c.first AS first, nullIf(c.latest, date('0001-01-01')) AS last, count(*) AS claims ORDER BY claims DESC, first, last LIMIT 1
           RETURN collect({first: first, last: last})[0] AS days
         }
         SET e.type = most.type, e.subtype = most.subtype, e.date = days.first, e.until = days.last
         """,
-        ("ids", contributions.SelectMany(one => one.Changes.Claims).Select(claim => claim.Event.Value).Distinct()));
+        events.Select(id => id.Value), cancellationToken);
 
     private Task TallyAsync(Ledger ledger) => transaction.RunAsync(
         """
         UNWIND $rows AS row
-        MERGE (t:Tally {id: row.id}) ON CREATE SET t.edge = row.edge, t.modality = row.modality, t.sample = row.sample, t.claims = 0
-        SET t.claims = t.claims + row.change
+        MERGE (t:Tally {id: row[0]}) ON CREATE SET t.edge = row[1], t.modality = row[2], t.sample = row[3], t.claims = 0
+        SET t.claims = t.claims + row[4]
         WITH t WHERE t.claims = 0 DELETE t
         """,
-        ledger.Tallies.Where(tally => tally.Value != 0).Select(tally => Rows.Map(
-            ("id", $"{tally.Key.Modality.Word()} {(tally.Key.Sample ? "sample" : "own")} {tally.Key.Edge}"),
-            ("edge", tally.Key.Edge), ("modality", tally.Key.Modality.Word()), ("sample", tally.Key.Sample), ("change", tally.Value))),
+        ledger.Tallies.Where(tally => tally.Value != 0).Select(tally => (object?[])
+        [
+            $"{tally.Key.Modality.Word()} {(tally.Key.Sample ? "sample" : "own")} {tally.Key.Edge}",
+            tally.Key.Edge, tally.Key.Modality.Word(), tally.Key.Sample, tally.Value,
+        ]),
         cancellationToken);
 
     private async Task TellAsync(GraphChangeKind kind, IEnumerable<ArticleId> articles) => await RunAsync(

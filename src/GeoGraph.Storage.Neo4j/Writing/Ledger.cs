@@ -16,6 +16,9 @@ internal sealed class Ledger
 
     public IReadOnlyCollection<EntityAccount> Entities => entities.Values;
 
+    /// <summary>The account of an entity that takes part.</summary>
+    public EntityAccount this[NodeId entity] => entities[entity];
+
     public IReadOnlyCollection<DyadAccount> Dyads => dyads.Values;
 
     /// <summary>How many claims more or fewer there are of each edge name, truth status and kind of article.</summary>
@@ -27,7 +30,7 @@ internal sealed class Ledger
     {
         var all = outgoing.Concat(incoming).ToList();
         return new(
-            await AccountReader.EntitiesAsync(transaction, [.. all.SelectMany(one => one.Forms).Select(form => form.Node.Id).Distinct().Order()], cancellationToken),
+            await AccountReader.EntitiesAsync(transaction, all, cancellationToken),
             await AccountReader.DyadsAsync(transaction, [.. all.SelectMany(one => one.Links).Select(link => link.Dyad).Distinct()], cancellationToken));
     }
 
@@ -57,7 +60,7 @@ internal sealed class Ledger
 
     private void Count(Contribution one, int change)
     {
-        foreach (var (node, form) in one.Forms) entities[node.Id].CountForm(form, node, change, one.Changes.Article.Sample);
+        foreach (var (node, hash) in one.Forms) entities[node.Id].CountForm(hash, node, change, one.Changes.Article.Sample);
         foreach (var link in one.Links)
         {
             entities[link.Head].Claims += change;

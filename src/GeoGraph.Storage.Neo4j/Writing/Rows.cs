@@ -2,24 +2,23 @@ using System.Globalization;
 
 namespace GeoGraph.Storage.Neo4j;
 
-/// <summary>Statements that are run for many rows at once: <c>UNWIND $rows AS row …</c>.</summary>
+/// <summary>
+/// Statements that are run for many rows at once: <c>UNWIND $rows AS row …</c>, a row being a list of values, which is half as many
+/// bytes as a map. A property that is set to null is none.
+/// </summary>
 internal static class Rows
 {
-    /// <summary>A map as a row, or a part of one. What is null is left out: a property that is null is none.</summary>
-    public static Dictionary<string, object?> Map(params (string Name, object? Value)[] entries) =>
-        entries.Where(entry => entry.Value is not null).ToDictionary(entry => entry.Name, entry => entry.Value is DateOnly day ? Text(day) : entry.Value);
-
     /// <summary>A day as text, for <c>date(…)</c> in the statement.</summary>
-    public static string Text(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
+    public static string? Text(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture);
 
-    /// <summary>Makes days of the texts that a row brought; what is not there stays so.</summary>
-    public static string Days(string variable, params string[] properties) =>
-        string.Join(", ", properties.Select(property => $"{variable}.{property} = date({variable}.{property})"));
+    /// <summary>A count that is left out where it is 0: that is less to write, and most counts are.</summary>
+    public static int? Some(int count) => count == 0 ? null : count;
 
     /// <summary>Runs a statement for all rows; none: not at all.</summary>
-    public static async Task RunAsync(this CypherTransaction transaction, string text, IEnumerable<object?> rows, CancellationToken cancellationToken)
+    public static async Task RunAsync(
+        this CypherTransaction transaction, string text, IEnumerable<object?> rows, CancellationToken cancellationToken, NodeList? nodes = null)
     {
         object?[] all = [.. rows];
-        if (all.Length > 0) await transaction.RunAsync(new(text, ("rows", all)), cancellationToken);
+        if (all.Length > 0) await transaction.RunAsync(new(text, [("rows", all), .. nodes is null ? [] : new[] { nodes.Parameter }]), cancellationToken);
     }
 }
