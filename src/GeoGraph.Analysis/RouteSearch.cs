@@ -12,6 +12,9 @@ internal sealed class RouteSearch(IGraphStore store, ConnectionQuery query)
     /// <summary>Nodes of a frontier, and ties of one query: as many as the port allows.</summary>
     private const int MostNodes = 1000, MostTies = 10_000;
 
+    /// <summary>Ties between two frontiers that are asked for first: the strongest are mostly all that is needed.</summary>
+    private const int FewTies = 300;
+
     private readonly Frontier from = new(query.From, query.To), to = new(query.To, query.From);
     private readonly Dictionary<(NodeId, NodeId), Tie> known = [];
 
@@ -28,13 +31,21 @@ internal sealed class RouteSearch(IGraphStore store, ConnectionQuery query)
         for (var hops = 1; hops <= query.MaxHops && found.Count < query.Paths; hops++)
         {
             if (hops > 1) await GrowAsync(cancellationToken);
-            await MeetAsync(cancellationToken);
-            found = Paths.Shortest(known.Values, query.From, query.To, query.Paths, hops);
-            // A route over a tie that was left out is as weak as that tie, if it has as many hops as the last one found.
-            Complete &= leftOut == 0 || (found.Count == query.Paths && found[^1].Hops == hops && found[^1].WeakestClaims > leftOut);
+            var before = leftOut;
+            found = await MeetAsync(hops, FewTies, cancellationToken);
+            if (leftOut > before && !IsSure(found, hops))
+            {
+                leftOut = before;
+                found = await MeetAsync(hops, MostTies, cancellationToken);
+            }
+            Complete &= IsSure(found, hops);
         }
         return found;
     }
+
+    /// <summary>A route over a tie that was left out is as weak as that tie, if it has as many hops as the last one found.</summary>
+    private bool IsSure(IReadOnlyList<Route> found, int hops) =>
+        leftOut == 0 || (found.Count == query.Paths && found[^1].Hops == hops && found[^1].WeakestClaims > leftOut);
 
     /// <summary>
     /// One hop more, from the end with the smaller frontier, or from the other when that leaves less out. A frontier without nodes
@@ -60,11 +71,15 @@ internal sealed class RouteSearch(IGraphStore store, ConnectionQuery query)
         return ([.. beyond.Take(MostNodes).Select(met => met.Node)], leftOut);
     }
 
-    /// <summary>The ties between both frontiers.</summary>
-    private async Task MeetAsync(CancellationToken cancellationToken)
+    /// <summary>The best routes over all ties known, with those between both frontiers.</summary>
+    private async Task<IReadOnlyList<Route>> MeetAsync(int hops, int most, CancellationToken cancellationToken)
     {
         if (from.Nodes.Count > 0 && to.Nodes.Count > 0)
-            leftOut = Math.Max(leftOut, LeftOut(await AskAsync(from, to, MostTies, cancellationToken)));
+        {
+            var (few, many) = from.Nodes.Count <= to.Nodes.Count ? (from, to) : (to, from); // the store looks around the first
+            leftOut = Math.Max(leftOut, LeftOut(await AskAsync(few, many, most, cancellationToken)));
+        }
+        return Paths.Shortest(known.Values, query.From, query.To, query.Paths, hops);
     }
 
     private async Task<TieList> AskAsync(Frontier nodes, Frontier? with, int limit, CancellationToken cancellationToken)

@@ -8,6 +8,15 @@ internal static class SearchReader
     /// <summary>Entities that the query is for.</summary>
     private const string Wanted = "($kinds IS NULL OR e.kind IN $kinds) AND ($samples OR e.articles > coalesce(e.samples, 0))";
 
+    /// <summary>Names that begin with the text: the first two tiers, by the range indexes.</summary>
+    private const string Beginning = """
+        CALL () {
+          MATCH (e:Entity) WHERE e.folded STARTS WITH $text RETURN e, e.folded AS name
+          UNION MATCH (a:Alias) WHERE a.folded STARTS WITH $text MATCH (a)<-[:ALSO_CALLED]-(e:Entity) RETURN e, a.folded AS name
+        }
+
+        """;
+
     /// <summary>Names that have the text's words: all tiers, by the full-text index.</summary>
     private const string Any = """
         CALL db.index.fulltext.queryNodes('names', $words) YIELD node
@@ -16,6 +25,7 @@ internal static class SearchReader
           UNION WITH node WHERE node:Alias MATCH (node)<-[:ALSO_CALLED]-(e:Entity) RETURN e
         }
         WITH e, node.folded AS name
+
         """;
 
     /// <summary>More letters than that fit no crowd of names.</summary>
@@ -46,8 +56,8 @@ internal static class SearchReader
         RETURN {{Hit}}
         """;
 
+    /// <summary>The best of the entities <c>e</c> with a <c>name</c> that fits.</summary>
     private const string Ranked = $"""
-        {Any}
         WITH e, min(CASE WHEN name = $text THEN 0 WHEN name STARTS WITH $text THEN 1 WHEN name CONTAINS ' ' + $text THEN 2 ELSE 3 END) AS tier
         WHERE {Wanted} WITH e, tier ORDER BY tier, coalesce(e.claims, 0) DESC, e.id LIMIT $limit
         RETURN {Hit}
@@ -60,7 +70,9 @@ internal static class SearchReader
         var text = Folding.Fold(query.Text);
         if (text.Length is 0 or > 1000) return []; // no name is as long as that
         var found = text.Length <= FewLetters ? await AskAsync(MostEvidenced) : [];
-        return found.Count == query.Limit ? found : await AskAsync(Ranked);
+        if (found.Count < query.Limit) found = await AskAsync(Beginning + Ranked);
+        if (found.Count < query.Limit) found = await AskAsync(Any + Ranked);
+        return found;
 
         async Task<IReadOnlyList<SearchHit>> AskAsync(string statement)
         {
