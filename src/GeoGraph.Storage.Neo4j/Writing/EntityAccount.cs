@@ -32,7 +32,9 @@ internal sealed class EntityAccount(NodeId id, string? only)
     }
 
     /// <summary>Whether its forms are the same as before: only the number of articles, which it has itself, may have changed.</summary>
-    public bool FormsAreAsBefore => forms is null || (forms.Count == 1 && before.Count == 1 && forms.Keys.Single() == before.Keys.Single());
+    public bool FormsAreAsBefore =>
+        forms is null
+        || (forms.Count == 1 && before.Count == 1 && forms.Single() is var (number, form) && before.TryGetValue(number, out var was) && form.Node == was.Node);
 
     /// <summary>Whether it is shown differently, or called otherwise, than before.</summary>
     public bool IsShownAnew
