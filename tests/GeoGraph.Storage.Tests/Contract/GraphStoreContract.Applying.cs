@@ -64,6 +64,18 @@ public abstract partial class GraphStoreContract
     }
 
     [Fact]
+    public async Task What_a_changed_article_says_otherwise_of_a_node_is_shown_and_searched()
+    {
+        ChangeSet Naming(string name) => Article("a", Claim(Usa, "sanctions", Iran)).With(Node(Iran, name));
+        await ApplyAsync(Naming("Persia"));
+        await ApplyAsync(Naming("Islamic Republic"));
+        Assert.Equal("Islamic Republic", (await Store.FindNodeAsync(Iran, ClaimFilter.All, Token))!.Node.Name);
+        Assert.Equal([Iran], (await Store.SearchAsync(new("islamic"), Token)).Select(hit => hit.Node.Id));
+        Assert.Empty(await Store.SearchAsync(new("persia"), Token));
+        Assert.Equal(Naming("Islamic Republic"), await Store.FindArticleAsync(new("a"), Token));
+    }
+
+    [Fact]
     public async Task Of_one_article_twice_in_a_batch_the_last_counts()
     {
         Assert.Equal(2, await ApplyAsync(Article("a", Claim(Usa, "sanctions", Iran)), Article("a", Claim(Usa, "aids", Israel))));
