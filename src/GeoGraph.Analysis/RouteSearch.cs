@@ -31,12 +31,13 @@ internal sealed class RouteSearch(IGraphStore store, ConnectionQuery query)
         for (var hops = 1; hops <= query.MaxHops && found.Count < query.Paths; hops++)
         {
             if (hops > 1) await GrowAsync(cancellationToken);
-            var before = leftOut;
-            found = await MeetAsync(hops, FewTies, cancellationToken);
-            if (leftOut > before && !IsSure(found, hops))
+            var grown = leftOut;
+            foreach (var most in (int[])[FewTies, MostTies])
             {
-                leftOut = before;
-                found = await MeetAsync(hops, MostTies, cancellationToken);
+                var cut = await MeetAsync(most, cancellationToken);
+                leftOut = Math.Max(grown, cut);
+                found = Paths.Shortest(known.Values, query.From, query.To, query.Paths, hops);
+                if (cut == 0 || IsSure(found, hops)) break;
             }
             Complete &= IsSure(found, hops);
         }
@@ -71,15 +72,12 @@ internal sealed class RouteSearch(IGraphStore store, ConnectionQuery query)
         return ([.. beyond.Take(MostNodes).Select(met => met.Node)], leftOut);
     }
 
-    /// <summary>The best routes over all ties known, with those between both frontiers.</summary>
-    private async Task<IReadOnlyList<Route>> MeetAsync(int hops, int most, CancellationToken cancellationToken)
+    /// <summary>The ties between both frontiers; returns the most claims of one that was left out, 0 when none was.</summary>
+    private async Task<int> MeetAsync(int most, CancellationToken cancellationToken)
     {
-        if (from.Nodes.Count > 0 && to.Nodes.Count > 0)
-        {
-            var (few, many) = from.Nodes.Count <= to.Nodes.Count ? (from, to) : (to, from); // the store looks around the first
-            leftOut = Math.Max(leftOut, LeftOut(await AskAsync(few, many, most, cancellationToken)));
-        }
-        return Paths.Shortest(known.Values, query.From, query.To, query.Paths, hops);
+        if (from.Nodes.Count == 0 || to.Nodes.Count == 0) return 0;
+        var (few, many) = from.Nodes.Count <= to.Nodes.Count ? (from, to) : (to, from); // the store looks around the first
+        return LeftOut(await AskAsync(few, many, most, cancellationToken));
     }
 
     private async Task<TieList> AskAsync(Frontier nodes, Frontier? with, int limit, CancellationToken cancellationToken)
