@@ -9,7 +9,6 @@ namespace GeoGraph.Storage.Neo4j;
 /// and as one <c>DYAD</c> with all of it, which has an index, so that the edges among some nodes are found without walking along all
 /// relationships of a country that has many thousands.
 /// </summary>
-/// <remarks>Both ends are looked for in subqueries of their own, or the planner would make pairs of two sets.</remarks>
 internal sealed class DyadWriter(CypherTransaction transaction, Ontology? ontology, CancellationToken cancellationToken)
 {
     public async Task WriteAsync(IReadOnlyCollection<DyadAccount> accounts)
