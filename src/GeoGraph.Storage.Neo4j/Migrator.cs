@@ -15,6 +15,13 @@ internal sealed class Migrator(Neo4jOptions options, CypherExecutor executor, IR
             throw new StoreUnavailableException(string.Create(CultureInfo.InvariantCulture,
                 $"The graph at {options} has version {version}, and this program knows versions up to {newest}. Use a newer program, or another database."));
         }
+        var oldest = migrations[0].Version;
+        if (version > 0 && version < oldest)
+        {
+            throw new StoreUnavailableException(string.Create(CultureInfo.InvariantCulture,
+                $"The graph at {options} has version {version}, and this program reads versions from {oldest} on. It is unchanged. Copy it to a folder "
+                + $"with `geograph move` of the program that wrote it, then from there to an empty database with `geograph move` of this one."));
+        }
         foreach (var migration in migrations.Where(migration => migration.Version > version))
         {
             foreach (var statement in migration.Statements) await RunAsync(new Cypher(statement), cancellationToken);
