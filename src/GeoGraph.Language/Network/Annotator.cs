@@ -1,0 +1,163 @@
+namespace GeoGraph.Language.Network;
+
+/// <summary>What the network says of words, one place for each.</summary>
+public sealed class Annotations
+{
+    /// <summary>Index in <see cref="Labels.Penn"/>.</summary>
+    public byte[] Penn { get; private set; } = [];
+
+    /// <summary>Index in <see cref="Labels.Universal"/>.</summary>
+    public byte[] Universal { get; private set; } = [];
+
+    /// <summary>The word's head in its sentence: 0 for the root, j for the sentence's word j - 1.</summary>
+    public int[] Heads { get; private set; } = [];
+
+    /// <summary>Index in <see cref="Labels.Relations"/>.</summary>
+    public byte[] Relations { get; private set; } = [];
+
+    /// <summary>A tag of names, see <see cref="Labels.NameTag"/>.</summary>
+    public byte[] Names { get; private set; } = [];
+
+    internal void Grow(int words)
+    {
+        if (Penn.Length >= words) return;
+        words = words * 5 / 4;
+        (Penn, Universal, Heads, Relations, Names) = (new byte[words], new byte[words], new int[words], new byte[words], new byte[words]);
+    }
+}
+
+/// <summary>
+/// Runs a <see cref="Model"/> over sentences: tags, tree and names. Keeps its working memory from call to call, so it allocates
+/// nothing once it has seen its longest batch; one thread at a time.
+/// </summary>
+public sealed partial class Annotator(Model model)
+{
+    /// <summary>Sentences are read together up to about so many words: enough to keep the products busy, few enough to stay in the cache.</summary>
+    public const int BatchWords = 256;
+
+    private const int CachedForms = 1 << 13;
+
+    private readonly Weights weights = model.Weights;
+    private readonly NetworkSize size = model.Weights.Size;
+    private readonly Dictionary<ulong, int> cached = new(CachedForms);
+    private readonly float[] cache = new float[CachedForms * model.Weights.Size.Width];
+    private readonly int[] grams = new int[WordFeatures.MostGrams];
+    private readonly float[] form = new float[NetworkSize.FormVector];
+    private ulong[] normals = [];
+    private bool[] capitals = [];
+    private ushort[] marks = [];
+    private float[] x = [], u = [], c = [], h = [], projected = [];
+
+    /// <summary>Reads sentences.</summary>
+    /// <param name="text">The text that words point into.</param>
+    /// <param name="words">Begin and end of each word, not empty.</param>
+    /// <param name="limits">For each sentence, the index after its last word.</param>
+    /// <param name="result">Gets what the network says.</param>
+    public void Annotate(ReadOnlySpan<char> text, ReadOnlySpan<(int Begin, int End)> words, ReadOnlySpan<int> limits, Annotations result)
+    {
+        result.Grow(words.Length);
+        var (first, sentence) = (0, 0);
+        while (sentence < limits.Length)
+        {
+            var last = sentence + 1;
+            while (last < limits.Length && limits[last] - first <= BatchWords) last++;
+            Batch(text, words, limits[sentence..last], first, result);
+            (first, sentence) = (limits[last - 1], last);
+        }
+    }
+
+    private void Batch(ReadOnlySpan<char> text, ReadOnlySpan<(int Begin, int End)> words, ReadOnlySpan<int> limits, int first, Annotations result)
+    {
+        var (count, width, wide) = (limits[^1] - first, size.Width, 6 * size.Half);
+        Grow(ref x, (count + 1) * width);
+        Grow(ref h, (count + 1) * width);
+        Grow(ref c, count * width);
+        Grow(ref u, count * wide);
+        Embed(text, words.Slice(first, count), limits, first);
+        foreach (var layer in weights.Layers)
+        {
+            for (var i = 0; i < count; i++) layer.B.Values.CopyTo(u.AsSpan(i * wide));
+            Dense.MultiplyAdd(x, width, layer.W.Values, wide, u, wide, count, width, wide);
+            for (var (s, at) = (0, 0); s < limits.Length; at = limits[s++] - first)
+                Recurrence.Run(u.AsSpan(at * wide), layer.V.Values, x.AsSpan(at * width), c.AsSpan(at * width), h.AsSpan(at * width), limits[s] - first - at, size.Half);
+            (x, h) = (h, x);
+        }
+
+        weights.Root.Values.CopyTo(x.AsSpan(count * width));
+        Grow(ref projected, (count + 1) * size.Projection);
+        for (var i = 0; i <= count; i++) weights.ProjectBias.Values.CopyTo(projected.AsSpan(i * size.Projection));
+        Dense.MultiplyAdd(x, width, weights.Project.Values, size.Projection, projected, size.Projection, count + 1, width, size.Projection);
+        for (var i = 0; i <= count; i++) Rectify(projected.AsSpan(i * size.Projection, size.RelationAt));
+        Tag(count, first, result);
+        for (var (s, at) = (0, 0); s < limits.Length; at = limits[s++] - first) FindHeads(at, limits[s] - first - at, count, result.Heads.AsSpan(first + at));
+        FindRelations(limits, first, count, result);
+        FindNames(limits, first, count, result);
+    }
+
+    private void Embed(ReadOnlySpan<char> text, ReadOnlySpan<(int Begin, int End)> words, ReadOnlySpan<int> limits, int first)
+    {
+        var width = size.Width;
+        Grow(ref normals, words.Length);
+        Grow(ref capitals, words.Length);
+        Grow(ref marks, words.Length);
+        for (var i = 0; i < words.Length; i++)
+        {
+            var word = text[words[i].Begin..words[i].End];
+            normals[i] = WordFeatures.Normal(word);
+            capitals[i] = NameLists.MayBegin(word);
+            FormVector(word, normals[i]).CopyTo(x.AsSpan(i * width));
+        }
+        for (var (s, at) = (0, 0); s < limits.Length; at = limits[s++] - first)
+        {
+            var length = limits[s] - first - at;
+            model.Lists.Mark(normals.AsSpan(at, length), capitals.AsSpan(at, length), marks.AsSpan(at));
+        }
+        var lists = model.Table(weights.Lists);
+        for (var i = 0; i < words.Length; i++)
+            for (var bits = marks[i]; bits != 0; bits = (ushort)(bits & (bits - 1)))
+                lists.AddRow(System.Numerics.BitOperations.TrailingZeroCount(bits), x.AsSpan(i * width, width));
+    }
+
+    /// <summary>The vector of a word out of context. News repeats its words, so the last ones are kept.</summary>
+    private ReadOnlySpan<float> FormVector(ReadOnlySpan<char> word, ulong normal)
+    {
+        var (width, key) = (size.Width, Hash.Of(word));
+        if (cached.TryGetValue(key, out var place)) return cache.AsSpan(place * width, width);
+        if (cached.Count == CachedForms) cached.Clear();
+        cached[key] = place = cached.Count;
+
+        var rows = WordFeatures.Of(word, grams);
+        var rest = form.AsSpan();
+        Take(weights.Word, model.Row(normal), ref rest);
+        var sum = rest[..NetworkSize.GramWidth];
+        sum.Clear();
+        for (var i = 0; i < rows.Grams; i++) model.Table(weights.Gram).AddRow(grams[i], sum);
+        foreach (ref var value in sum) value *= 1f / Math.Max(1, rows.Grams);
+        rest = rest[NetworkSize.GramWidth..];
+        Take(weights.Prefix, rows.Prefix, ref rest);
+        Take(weights.Suffix, rows.Suffix, ref rest);
+        Take(weights.Form, rows.Form, ref rest);
+        Take(weights.Shape, rows.Shape, ref rest);
+
+        var mixed = cache.AsSpan(place * width, width);
+        weights.MixBias.Values.CopyTo(mixed);
+        Dense.MultiplyAdd(form, form.Length, weights.Mix.Values, width, mixed, width, 1, form.Length, width);
+        return mixed;
+    }
+
+    private void Take(Matrix table, int row, ref Span<float> rest)
+    {
+        model.Table(table).CopyRow(row, rest[..table.Columns]);
+        rest = rest[table.Columns..];
+    }
+
+    private static void Rectify(Span<float> values)
+    {
+        foreach (ref var value in values) value = Math.Max(value, 0);
+    }
+
+    private static void Grow<T>(ref T[] array, int length)
+    {
+        if (array.Length < length) array = new T[length * 5 / 4];
+    }
+}

@@ -1,0 +1,89 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace GeoGraph.Language.Network;
+
+/// <summary>A trained network with its vocabulary and lists of names; read-only, so all threads may share one.</summary>
+public sealed class Model
+{
+    private const string Magic = "GeoGraph English 1";
+
+    private readonly Dictionary<Matrix, ByteTable> tables;
+    private readonly Dictionary<ulong, int> vocabulary = [];
+
+    private Model(Weights weights, ulong[] words, NameLists lists, Dictionary<Matrix, ByteTable> tables)
+    {
+        (Weights, Words, Lists, this.tables) = (weights, words, lists, tables);
+        for (var i = 0; i < words.Length; i++) vocabulary[words[i]] = i + 1;
+    }
+
+    /// <summary>Matrices; its tables are empty, see <see cref="Table"/>.</summary>
+    public Weights Weights { get; }
+
+    /// <summary>The vocabulary by hash; the word at i has row i + 1.</summary>
+    public IReadOnlyList<ulong> Words { get; }
+
+    public NameLists Lists { get; }
+
+    public ByteTable Table(Matrix table) => tables[table];
+
+    /// <summary>The row of a word; 0 for one not in the vocabulary.</summary>
+    public int Row(ulong normal) => vocabulary.GetValueOrDefault(normal);
+
+    /// <summary>Rounds a trained network: tables to bytes, matrices to half precision.</summary>
+    public static Model Of(Weights trained, ulong[] words, NameLists lists)
+    {
+        var weights = new Weights(trained.Size, tables: false);
+        var tables = new Dictionary<Matrix, ByteTable>();
+        for (var i = 0; i < weights.All.Count; i++)
+        {
+            var (own, from) = (weights.All[i], trained.All[i]);
+            if (own.IsTable) tables[own] = ByteTable.Of(from);
+            else for (var j = 0; j < own.Values.Length; j++) own.Values[j] = (float)(Half)from.Values[j];
+        }
+        return new Model(weights, words, lists, tables);
+    }
+
+    /// <summary>Writes the model; the same model gives the same bytes.</summary>
+    public void Write(Stream stream)
+    {
+        using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
+        writer.Write(Magic);
+        var size = Weights.Size;
+        foreach (var number in new[] { size.Words, size.Half, size.Layers, size.Arc, size.Relation, size.Name }) writer.Write(number);
+        foreach (var word in Words) writer.Write(word);
+        writer.Write(Lists.Count);
+        foreach (var (name, kinds) in Lists.Entries)
+        {
+            writer.Write(name);
+            writer.Write(kinds);
+        }
+        foreach (var tensor in Weights.All)
+            if (tensor.IsTable) tables[tensor].Write(writer);
+            else writer.Write(MemoryMarshal.AsBytes<Half>(Array.ConvertAll(tensor.Values, value => (Half)value)));
+    }
+
+    /// <summary>Reads a model.</summary>
+    /// <exception cref="InvalidDataException">The file is no model of this version.</exception>
+    public static Model Read(Stream stream)
+    {
+        using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
+        if (reader.ReadString() != Magic) throw new InvalidDataException($"This is no model of English that this version can read: it does not begin with \"{Magic}\".");
+        var size = new NetworkSize(reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());
+        var words = new ulong[size.Words - 1];
+        stream.ReadExactly(MemoryMarshal.AsBytes(words.AsSpan()));
+        var count = reader.ReadInt32();
+        var lists = new NameLists(count);
+        for (var i = 0; i < count; i++) lists.Add(reader.ReadUInt64(), reader.ReadByte());
+        var weights = new Weights(size, tables: false);
+        var tables = new Dictionary<Matrix, ByteTable>();
+        foreach (var tensor in weights.All)
+        {
+            if (tensor.IsTable) { tables[tensor] = ByteTable.Read(reader, tensor); continue; }
+            var halves = new Half[tensor.Values.Length];
+            stream.ReadExactly(MemoryMarshal.AsBytes(halves.AsSpan()));
+            for (var i = 0; i < halves.Length; i++) tensor.Values[i] = (float)halves[i];
+        }
+        return new Model(weights, words, lists, tables);
+    }
+}
