@@ -13,15 +13,20 @@ var clock = Stopwatch.StartNew();
 var corpus = Corpus.Read(corpora, Number("--share", 1));
 Console.WriteLine($"Read the corpora in {clock.Elapsed.TotalSeconds:0} s");
 var (half, layers) = ((int)Number("--half", 96), (int)Number("--layers", 4));
-var trainer = new Trainer(corpus, words => new NetworkSize(words, half, layers, Arc: 96, Relation: 96, Name: 64), Console.Out);
+var begin = Array.IndexOf(args, "--from") is >= 0 and var f ? args[f + 1] : null;
+var trainer = new Trainer(corpus, words => new NetworkSize(words, half, layers, Arc: (int)Number("--arc", 96), Relation: (int)Number("--relation", 96), Name: (int)Number("--name", 64)), Console.Out);
 Phase[] phases =
 [
-    new("news", Number("--news", 3), Silver: 1, Gold: 2, (2e-3f, 5e-4f), Dropout: 0.15f),
-    new("gold", Number("--gold", 10), Silver: 0.06, Gold: 1, ((float)Number("--rate", 1e-3), 2e-5f), Dropout: 0.33f),
+    new("news", Number("--news", 3), Silver: 1, Gold: 2, (2e-3f, 5e-4f), Dropout: (float)Number("--drop1", 0.15)),
+    new("gold", Number("--gold", 10), Silver: Number("--mix", 0.06), Gold: 1, ((float)Number("--rate", 1e-3), 2e-5f), Dropout: (float)Number("--drop2", 0.33)),
 ];
 Model? model = null;
 foreach (var phase in phases)
+    {
+    if (begin is not null && phase.Name == "news") { trainer.Load(begin); continue; }
     if (phase.Epochs > 0) model = trainer.Run(phase);
+    if (phase.Name == "news") trainer.Save(output + ".news");
+}
 using var file = File.Create(output);
 model!.Write(file);
 Console.WriteLine($"Wrote {output}, {file.Length / 1e6:0.0} MB, after {clock.Elapsed.TotalMinutes:0.0} minutes");

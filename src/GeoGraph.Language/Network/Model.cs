@@ -58,9 +58,9 @@ public sealed class Model
             writer.Write(name);
             writer.Write(kinds);
         }
-        foreach (var tensor in Weights.All)
-            if (tensor.IsTable) tables[tensor].Write(writer);
-            else writer.Write(MemoryMarshal.AsBytes<Half>(Array.ConvertAll(tensor.Values, value => (Half)value)));
+        foreach (var matrix in Weights.All)
+            if (matrix.IsTable) tables[matrix].Write(writer);
+            else writer.Write(MemoryMarshal.AsBytes<Half>(Array.ConvertAll(matrix.Values, value => (Half)value)));
     }
 
     /// <summary>Reads a model.</summary>
@@ -77,12 +77,12 @@ public sealed class Model
         for (var i = 0; i < count; i++) lists.Add(reader.ReadUInt64(), reader.ReadByte());
         var weights = new Weights(size, tables: false);
         var tables = new Dictionary<Matrix, ByteTable>();
-        foreach (var tensor in weights.All)
+        foreach (var matrix in weights.All)
         {
-            if (tensor.IsTable) { tables[tensor] = ByteTable.Read(reader, tensor); continue; }
-            var halves = new Half[tensor.Values.Length];
+            if (matrix.IsTable) { tables[matrix] = ByteTable.Read(reader, matrix); continue; }
+            var halves = new Half[matrix.Values.Length];
             stream.ReadExactly(MemoryMarshal.AsBytes(halves.AsSpan()));
-            for (var i = 0; i < halves.Length; i++) tensor.Values[i] = (float)halves[i];
+            for (var i = 0; i < halves.Length; i++) matrix.Values[i] = (float)halves[i];
         }
         return new Model(weights, words, lists, tables);
     }

@@ -8,14 +8,15 @@ namespace GeoGraph.Training.Learning;
 /// Adam (Kingma and Ba 2015). Rows of tables move only when a batch touches them. Keeps a running mean of all weights, which
 /// reads better than the last ones (Polyak and Juditsky 1992).
 /// </summary>
-public sealed class Adam(Weights weights)
+/// <param name="weights">What is to be learned.</param>
+public sealed class Adam(IReadOnlyList<Matrix> weights)
 {
     private const float Beta1 = 0.9f, Beta2 = 0.98f, Epsilon = 1e-6f;
     private const float LargestNorm = 5;
 
     private readonly Dictionary<Matrix, (float[] First, float[] Second)> moments =
-        weights.All.ToDictionary(tensor => tensor, tensor => (new float[tensor.Values.Length], new float[tensor.Values.Length]));
-    private readonly Dictionary<Matrix, float[]> means = weights.All.ToDictionary(tensor => tensor, tensor => (float[])tensor.Values.Clone());
+        weights.ToDictionary(matrix => matrix, matrix => (new float[matrix.Values.Length], new float[matrix.Values.Length]));
+    private readonly Dictionary<Matrix, float[]> means = weights.ToDictionary(matrix => matrix, matrix => (float[])matrix.Values.Clone());
     private int step;
 
     /// <summary>One step against the sum of gradients.</summary>
@@ -25,19 +26,19 @@ public sealed class Adam(Weights weights)
         var clip = Clip(gradients);
         var correction = rate * MathF.Sqrt(1 - MathF.Pow(Beta2, Math.Min(step, 1000))) / (1 - MathF.Pow(Beta1, Math.Min(step, 1000)));
         // Each matrix is one thread's, so who runs first changes nothing.
-        Parallel.ForEach(weights.All.Where(tensor => !tensor.IsTable), tensor =>
+        Parallel.ForEach(weights.Where(matrix => !matrix.IsTable), matrix =>
         {
-            var (first, second) = moments[tensor];
-            Update(tensor.Values, gradients[0].Of(tensor), first, second, correction, clip);
+            var (first, second) = moments[matrix];
+            Update(matrix.Values, gradients[0].Of(matrix), first, second, correction, clip);
         });
-        Parallel.ForEach(weights.All.Where(tensor => tensor.IsTable), tensor =>
+        Parallel.ForEach(weights.Where(matrix => matrix.IsTable), matrix =>
         {
-            var (first, second) = moments[tensor];
-            var rows = gradients[0].Rows(tensor);
+            var (first, second) = moments[matrix];
+            var rows = gradients[0].Rows(matrix);
             foreach (var row in rows.Touched)
             {
-                var (at, columns) = (row * tensor.Columns, tensor.Columns);
-                Update(tensor.Row(row), rows.Row(row), first.AsSpan(at, columns), second.AsSpan(at, columns), correction, clip);
+                var (at, columns) = (row * matrix.Columns, matrix.Columns);
+                Update(matrix.Row(row), rows.Row(row), first.AsSpan(at, columns), second.AsSpan(at, columns), correction, clip);
             }
         });
     }
@@ -45,36 +46,48 @@ public sealed class Adam(Weights weights)
     /// <summary>Moves the mean toward the weights as they are.</summary>
     public void Remember(float share)
     {
-        Parallel.ForEach(weights.All, tensor =>
+        Parallel.ForEach(weights, matrix =>
         {
-            var mean = means[tensor].AsSpan();
+            var mean = means[matrix].AsSpan();
             TensorPrimitives.Multiply(mean, 1 - share, mean);
-            TensorPrimitives.MultiplyAdd(tensor.Values, share, mean, mean);
+            TensorPrimitives.MultiplyAdd(matrix.Values, share, mean, mean);
         });
+    }
+
+    /// <summary>Begins anew from the weights as they are.</summary>
+    public void Forget()
+    {
+        step = 0;
+        foreach (var (matrix, (first, second)) in moments)
+        {
+            Array.Clear(first);
+            Array.Clear(second);
+            matrix.Values.CopyTo(means[matrix], 0);
+        }
     }
 
     /// <summary>Puts the mean in the place of the weights, and the weights in its place.</summary>
     public void Swap()
     {
-        foreach (var tensor in weights.All)
+        foreach (var matrix in weights)
         {
-            var values = (float[])tensor.Values.Clone();
-            means[tensor].CopyTo(tensor.Values, 0);
-            values.CopyTo(means[tensor], 0);
+            var values = (float[])matrix.Values.Clone();
+            means[matrix].CopyTo(matrix.Values, 0);
+            values.CopyTo(means[matrix], 0);
         }
     }
 
     /// <summary>Adds all gradients into the first; what to multiply it by so that its norm is not too large.</summary>
     private float Clip(Gradient[] gradients)
     {
-        var sums = new double[weights.All.Count];
-        Parallel.For(0, weights.All.Count, i =>
+        var sums = new double[weights.Count];
+        Parallel.For(0, weights.Count, i =>
         {
-            var tensor = weights.All[i];
-            if (tensor.IsTable)
+            var matrix = weights[i];
+            if (matrix.IsTable)
             {
-                var into = gradients[0].Rows(tensor);
-                foreach (var other in gradients.Skip(1).Select(gradient => gradient.Rows(tensor)))
+                var into = gradients[0].Rows(matrix);
+                foreach (var other in gradients.Skip(1).Select(gradient => gradient.Rows(matrix)))
                     foreach (var row in other.Touched)
                     {
                         var sum = into.Row(row);
@@ -84,8 +97,8 @@ public sealed class Adam(Weights weights)
             }
             else
             {
-                var into = gradients[0].Of(tensor).AsSpan();
-                foreach (var other in gradients.Skip(1)) TensorPrimitives.Add(into, other.Of(tensor), into);
+                var into = gradients[0].Of(matrix).AsSpan();
+                foreach (var other in gradients.Skip(1)) TensorPrimitives.Add(into, other.Of(matrix), into);
                 sums[i] = TensorPrimitives.SumOfSquares<float>(into);
             }
         });

@@ -8,14 +8,14 @@ public sealed class Gradient
     private readonly Dictionary<Matrix, float[]> dense = [];
     private readonly Dictionary<Matrix, RowGradient> rows = [];
 
-    public Gradient(Weights weights)
+    public Gradient(IEnumerable<Matrix> weights)
     {
-        foreach (var tensor in weights.All)
-            if (tensor.IsTable) rows[tensor] = new RowGradient(tensor.Rows, tensor.Columns);
-            else dense[tensor] = new float[tensor.Values.Length];
+        foreach (var matrix in weights)
+            if (matrix.IsTable) rows[matrix] = new RowGradient(matrix.Rows, matrix.Columns);
+            else dense[matrix] = new float[matrix.Values.Length];
     }
 
-    public float[] Of(Matrix tensor) => dense[tensor];
+    public float[] Of(Matrix matrix) => dense[matrix];
 
     public RowGradient Rows(Matrix table) => rows[table];
 

@@ -7,26 +7,32 @@ namespace GeoGraph.Training.Learning;
 /// One way through the network and back for a batch of sentences: the forward pass keeps what the backward pass needs. One thread
 /// owns it; its sums run in one order, so a run repeats bit by bit.
 /// </summary>
-public sealed partial class Pass(Weights weights, Lexicon lexicon)
+public sealed partial class Pass
 {
-    private readonly NetworkSize size = weights.Size;
-    private readonly Layer[] layers = [.. weights.Layers.Select(_ => new Layer())];
+    private readonly Weights weights;
+    private readonly Lexicon lexicon;
+    private readonly NetworkSize size;
+    private readonly Products products = new();
+    private readonly RecurrentStack stack;
     private readonly Dictionary<int, int> place = [];
     private readonly List<int> distinct = [];
     private readonly List<int> words = [];
     private int[] formOf = [];
     private int count;
     private Lesson[] batch = [];
-    private float[] forms = [], mixed = [], last = [], projected = [], lastMasked = [];
-    private float[] dProjected = [], dWide = [], dNarrow = [], scratch = [], dForms = [], dMixed = [];
+    private int[] lengths = [];
+    private float[] forms = [], mixed = [], input = [], last = [], projected = [], lastMasked = [];
+    private float[] dProjected = [], dNarrow = [], dForms = [], dMixed = [];
     private float[] lastMasks = [];
 
-    private sealed class Layer
+    public Pass(Weights weights, Lexicon lexicon)
     {
-        public float[] In = [], Masked = [], U = [], C = [], Out = [], Masks = [];
+        (this.weights, this.lexicon, size) = (weights, lexicon, weights.Size);
+        Gradient = new Gradient(weights.All);
+        stack = new RecurrentStack(weights.Layers, size.Half, Gradient);
     }
 
-    public Gradient Gradient { get; } = new(weights);
+    public Gradient Gradient { get; }
 
     /// <summary>Learns from a batch: fills <see cref="Gradient"/>.</summary>
     /// <param name="lessons">The sentences.</param>
@@ -38,23 +44,21 @@ public sealed partial class Pass(Weights weights, Lexicon lexicon)
     {
         Gradient.Clear();
         batch = lessons;
-        count = lessons.Sum(lesson => lesson.Length);
+        lengths = Array.ConvertAll(lessons, lesson => lesson.Length);
+        count = lengths.Sum();
         Embed(chance);
-        for (var i = 0; i < layers.Length; i++) Forward(i, dropout, chance);
+        last = stack.Forward(input, lengths, dropout, chance);
         Project(dropout, chance);
         Grow(ref dProjected, (count + 1) * size.Projection);
         dProjected.AsSpan(0, (count + 1) * size.Projection).Clear();
         var losses = LearnTags(scale) + LearnNames(dropout, scale, chance) + LearnArcs(dropout, scale, chance) + LearnRelations(dropout, scale, chance);
         BackProject();
-        for (var i = layers.Length - 1; i >= 0; i--) Backward(i);
+        stack.Backward(dNarrow);
         BackEmbed();
         return losses;
     }
 
-    private static void Grow(ref float[] array, int length)
-    {
-        if (array.Length < length) array = new float[length * 5 / 4];
-    }
+    private static void Grow(ref float[] array, int length) => Products.Grow(ref array, length);
 
     private void Embed(Chance chance)
     {
@@ -86,12 +90,12 @@ public sealed partial class Pass(Weights weights, Lexicon lexicon)
         for (var i = 0; i < distinct.Count; i++) weights.MixBias.Values.CopyTo(mixed.AsSpan(i * width));
         Dense.MultiplyAdd(forms, vector, weights.Mix.Values, width, mixed, width, distinct.Count, vector, width);
 
-        Grow(ref layers[0].In, count * width);
+        Grow(ref input, count * width);
         at = 0;
         foreach (var lesson in batch)
             foreach (var marks in lesson.Marks)
             {
-                var x = layers[0].In.AsSpan(at * width, width);
+                var x = input.AsSpan(at * width, width);
                 mixed.AsSpan(formOf[at] * width, width).CopyTo(x);
                 for (var bits = marks; bits != 0; bits = (ushort)(bits & (bits - 1)))
                     TensorPrimitives.Add(x, weights.Lists.Row(System.Numerics.BitOperations.TrailingZeroCount(bits)), x);
@@ -132,11 +136,11 @@ public sealed partial class Pass(Weights weights, Lexicon lexicon)
                     TensorPrimitives.Add(row, dx, row);
                 }
             }
-        AddColumns(dMixed, width, distinct.Count, Gradient.Of(weights.MixBias));
-        AddOuter(forms, vector, dMixed, width, distinct.Count, vector, width, Gradient.Of(weights.Mix));
+        Products.AddColumns(dMixed, width, distinct.Count, Gradient.Of(weights.MixBias));
+        products.AddOuter(forms, vector, dMixed, width, distinct.Count, vector, width, Gradient.Of(weights.Mix));
         Grow(ref dForms, distinct.Count * vector);
         dForms.AsSpan(0, distinct.Count * vector).Clear();
-        AddBack(dMixed, width, weights.Mix.Values, width, dForms, vector, distinct.Count, width, vector);
+        products.AddBack(dMixed, width, weights.Mix.Values, width, dForms, vector, distinct.Count, width, vector);
         for (var i = 0; i < distinct.Count; i++) BackDescribe(lexicon[distinct[i]], words[i], dForms.AsSpan(i * vector, vector));
     }
 

@@ -6,8 +6,6 @@ namespace GeoGraph.Training.Learning;
 // What the network says of the words, and what the labels say of that.
 public sealed partial class Pass
 {
-    private const float TagWeight = 0.5f;
-
     private float[] hidden = [], hiddenMasks = [], logits = [], dHidden = [];
     private float[] dependents = [], heads = [], turned = [], headsAcross = [], scores = [], dTurned = [], dDependents = [], dHeads = [], scoresAcross = [], arcMask = [];
 
@@ -21,11 +19,11 @@ public sealed partial class Pass
                 var d = dProjected.AsSpan(at * size.Projection + size.TagsAt);
                 if (lesson.Labels.Penn is { } penn && penn[i] >= 0)
                 {
-                    loss += Cross(row[..Labels.Penn.Length], penn[i], TagWeight * scale, d[..Labels.Penn.Length]);
+                    loss += Cross(row[..Labels.Penn.Length], penn[i], Losses.TagWeight * scale, d[..Labels.Penn.Length]);
                     words++;
                 }
                 if (lesson.Labels.Universal is { } universal && universal[i] >= 0)
-                    loss += Cross(row.Slice(Labels.Penn.Length, Labels.Universal.Length), universal[i], TagWeight * scale, d.Slice(Labels.Penn.Length, Labels.Universal.Length));
+                    loss += Cross(row.Slice(Labels.Penn.Length, Labels.Universal.Length), universal[i], Losses.TagWeight * scale, d.Slice(Labels.Penn.Length, Labels.Universal.Length));
             }
         return new Losses(loss, words, 0, 0, 0, 0, 0, 0);
     }
@@ -82,11 +80,11 @@ public sealed partial class Pass
     /// <summary>From <c>logits</c>, which now hold the gradient, to the output matrix and to <c>dHidden</c>.</summary>
     private void BackHidden(Matrix output, Matrix bias, int columns, int wide)
     {
-        AddColumns(logits, wide, count, Gradient.Of(bias));
-        AddOuter(hidden, columns, logits, wide, count, columns, wide, Gradient.Of(output));
+        Products.AddColumns(logits, wide, count, Gradient.Of(bias));
+        products.AddOuter(hidden, columns, logits, wide, count, columns, wide, Gradient.Of(output));
         Grow(ref dHidden, count * columns);
         dHidden.AsSpan(0, count * columns).Clear();
-        AddBack(logits, wide, output.Values, wide, dHidden, columns, count, wide, columns);
+        products.AddBack(logits, wide, output.Values, wide, dHidden, columns, count, wide, columns);
         var all = dHidden.AsSpan(0, count * columns);
         TensorPrimitives.Multiply(all, hiddenMasks.AsSpan(0, count * columns), all);
     }
@@ -222,9 +220,9 @@ public sealed partial class Pass
             var row = dHeads.AsSpan(j * columns, columns);
             TensorPrimitives.MultiplyAdd(weights.ArcBias.Values, sum, row, row);
         }
-        AddOuter(dependents, columns, dTurned, columns, n, columns, columns, Gradient.Of(weights.Arc));
+        products.AddOuter(dependents, columns, dTurned, columns, n, columns, columns, Gradient.Of(weights.Arc));
         Cleared(ref dDependents, n * columns);
-        AddBack(dTurned, columns, weights.Arc.Values, columns, dDependents, columns, n, columns, columns);
+        products.AddBack(dTurned, columns, weights.Arc.Values, columns, dDependents, columns, n, columns, columns);
     }
 
     private void Rectify(int word, int from, ReadOnlySpan<float> mask, Span<float> to)

@@ -40,15 +40,16 @@ public sealed class Trainer
         silver = [.. corpus.Silver.Select(example => Lesson.Of(example, lexicon, corpus.Lists))];
         weights = new Weights(size(lexicon.Vocabulary.Count + 1));
         Beginning.Fill(weights, new Chance(1));
-        adam = new Adam(weights);
+        adam = new Adam(weights.All);
         passes = [.. Enumerable.Range(0, Threads).Select(_ => new Pass(weights, lexicon))];
-        log.WriteLine($"{gold.Length} gold and {silver.Length} silver sentences, {lexicon.Vocabulary.Count} words, {weights.All.Sum(tensor => (long)tensor.Values.Length)} weights");
+        log.WriteLine($"{gold.Length} gold and {silver.Length} silver sentences, {lexicon.Vocabulary.Count} words, {weights.All.Sum(matrix => (long)matrix.Values.Length)} weights");
     }
 
     /// <summary>Runs a phase; the model that it ends with.</summary>
     public Model Run(Phase phase)
     {
         var clock = Stopwatch.StartNew();
+        steps = 0;
         var epochWords = silver.Sum(lesson => (long)lesson.Length) * phase.Silver + gold.Sum(lesson => (long)lesson.Length) * phase.Gold;
         var (total, done, seen) = ((long)(epochWords * phase.Epochs), 0L, 0L);
         var losses = default(Losses);
@@ -68,10 +69,23 @@ public sealed class Trainer
                 if (done >= total) break;
             }
         adam.Swap();
+        adam.Forget();
         var model = Model.Of(weights, [.. lexicon.Vocabulary.OrderBy(pair => pair.Value).Select(pair => pair.Key)], corpus.Lists);
         foreach (var (name, sentences) in corpus.Tuning) log.WriteLine($"{phase.Name} after {clock.Elapsed.TotalSeconds:0} s, {name}: {DevScores.Line(model, sentences)}");
-        adam.Swap();
         return model;
+    }
+
+    public void Save(string file)
+    {
+        using var stream = File.Create(file);
+        foreach (var matrix in weights.All) stream.Write(System.Runtime.InteropServices.MemoryMarshal.AsBytes(matrix.Values.AsSpan()));
+    }
+
+    public void Load(string file)
+    {
+        using var stream = File.OpenRead(file);
+        foreach (var matrix in weights.All) stream.ReadExactly(System.Runtime.InteropServices.MemoryMarshal.AsBytes(matrix.Values.AsSpan()));
+        adam.Forget();
     }
 
     private Losses Step(Lesson[] batch, float dropout, float rate)
