@@ -30,19 +30,15 @@ public sealed class Annotations
 /// Runs a <see cref="Model"/> over sentences: tags, tree and names. Keeps its working memory from call to call, so it allocates
 /// nothing once it has seen its longest batch; one thread at a time.
 /// </summary>
-public sealed partial class Annotator(Model model)
+/// <param name="model">What was learned.</param>
+/// <param name="forms">Vectors of words out of context; the same thread's.</param>
+public sealed partial class Annotator(Model model, FormVectors forms)
 {
     /// <summary>Sentences are read together up to about so many words: enough to keep the products busy, few enough to stay in the cache.</summary>
     public const int BatchWords = 256;
 
-    private const int CachedForms = 1 << 13;
-
     private readonly Weights weights = model.Weights;
     private readonly NetworkSize size = model.Weights.Size;
-    private readonly Dictionary<ulong, int> cached = new(CachedForms);
-    private readonly float[] cache = new float[CachedForms * model.Weights.Size.Width];
-    private readonly int[] grams = new int[WordFeatures.MostGrams];
-    private readonly float[] form = new float[NetworkSize.FormVector];
     private ulong[] normals = [];
     private bool[] capitals = [];
     private ushort[] marks = [];
@@ -105,7 +101,7 @@ public sealed partial class Annotator(Model model)
             var word = text[words[i].Begin..words[i].End];
             normals[i] = WordFeatures.Normal(word);
             capitals[i] = NameLists.MayBegin(word);
-            FormVector(word, normals[i]).CopyTo(x.AsSpan(i * width));
+            forms.Of(word, normals[i]).CopyTo(x.AsSpan(i * width));
         }
         for (var (s, at) = (0, 0); s < limits.Length; at = limits[s++] - first)
         {
@@ -116,39 +112,6 @@ public sealed partial class Annotator(Model model)
         for (var i = 0; i < words.Length; i++)
             for (var bits = marks[i]; bits != 0; bits = (ushort)(bits & (bits - 1)))
                 lists.AddRow(System.Numerics.BitOperations.TrailingZeroCount(bits), x.AsSpan(i * width, width));
-    }
-
-    /// <summary>The vector of a word out of context. News repeats its words, so the last ones are kept.</summary>
-    private ReadOnlySpan<float> FormVector(ReadOnlySpan<char> word, ulong normal)
-    {
-        var (width, key) = (size.Width, Hash.Of(word));
-        if (cached.TryGetValue(key, out var place)) return cache.AsSpan(place * width, width);
-        if (cached.Count == CachedForms) cached.Clear();
-        cached[key] = place = cached.Count;
-
-        var rows = WordFeatures.Of(word, grams);
-        var rest = form.AsSpan();
-        Take(weights.Word, model.Row(normal), ref rest);
-        var sum = rest[..NetworkSize.GramWidth];
-        sum.Clear();
-        for (var i = 0; i < rows.Grams; i++) model.Table(weights.Gram).AddRow(grams[i], sum);
-        foreach (ref var value in sum) value *= 1f / Math.Max(1, rows.Grams);
-        rest = rest[NetworkSize.GramWidth..];
-        Take(weights.Prefix, rows.Prefix, ref rest);
-        Take(weights.Suffix, rows.Suffix, ref rest);
-        Take(weights.Form, rows.Form, ref rest);
-        Take(weights.Shape, rows.Shape, ref rest);
-
-        var mixed = cache.AsSpan(place * width, width);
-        weights.MixBias.Values.CopyTo(mixed);
-        Dense.MultiplyAdd(form, form.Length, weights.Mix.Values, width, mixed, width, 1, form.Length, width);
-        return mixed;
-    }
-
-    private void Take(Matrix table, int row, ref Span<float> rest)
-    {
-        model.Table(table).CopyRow(row, rest[..table.Columns]);
-        rest = rest[table.Columns..];
     }
 
     private static void Rectify(Span<float> values)

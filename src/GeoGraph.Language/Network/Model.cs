@@ -11,14 +11,19 @@ public sealed class Model
     private readonly Dictionary<Matrix, ByteTable> tables;
     private readonly Dictionary<ulong, int> vocabulary = [];
 
-    private Model(Weights weights, ulong[] words, NameLists lists, Dictionary<Matrix, ByteTable> tables)
+    private Model(Weights weights, BoundaryWeights boundaries, Lemmatizer lemmas, ulong[] words, NameLists lists, Dictionary<Matrix, ByteTable> tables)
     {
-        (Weights, Words, Lists, this.tables) = (weights, words, lists, tables);
+        (Weights, Boundaries, Lemmas, Words, Lists, this.tables) = (weights, boundaries, lemmas, words, lists, tables);
         for (var i = 0; i < words.Length; i++) vocabulary[words[i]] = i + 1;
     }
 
     /// <summary>Matrices; its tables are empty, see <see cref="Table"/>.</summary>
     public Weights Weights { get; }
+
+    /// <summary>Where sentences end.</summary>
+    public BoundaryWeights Boundaries { get; }
+
+    public Lemmatizer Lemmas { get; }
 
     /// <summary>The vocabulary by hash; the word at i has row i + 1.</summary>
     public IReadOnlyList<ulong> Words { get; }
@@ -30,7 +35,7 @@ public sealed class Model
     /// <summary>The row of a word; 0 for one not in the vocabulary.</summary>
     public int Row(ulong normal) => vocabulary.GetValueOrDefault(normal);
 
-    /// <summary>Rounds a trained network: tables to bytes, matrices to half precision.</summary>
+    /// <summary>Rounds a trained network, tables to bytes and matrices to half precision; boundaries and lemmas are still to come.</summary>
     public static Model Of(Weights trained, ulong[] words, NameLists lists)
     {
         var weights = new Weights(trained.Size, tables: false);
@@ -39,9 +44,22 @@ public sealed class Model
         {
             var (own, from) = (weights.All[i], trained.All[i]);
             if (own.IsTable) tables[own] = ByteTable.Of(from);
-            else for (var j = 0; j < own.Values.Length; j++) own.Values[j] = (float)(Half)from.Values[j];
+            else Round(from, own);
         }
-        return new Model(weights, words, lists, tables);
+        return new Model(weights, new BoundaryWeights(trained.Size.Width), new Lemmatizer(), words, lists, tables);
+    }
+
+    /// <summary>The same network with boundaries and lemmas learned after it.</summary>
+    public Model With(BoundaryWeights boundaries, Lemmatizer lemmas)
+    {
+        var ends = new BoundaryWeights(Weights.Size.Width);
+        for (var i = 0; i < ends.All.Count; i++) Round(boundaries.All[i], ends.All[i]);
+        return new Model(Weights, ends, lemmas, [.. Words], Lists, tables);
+    }
+
+    private static void Round(Matrix from, Matrix to)
+    {
+        for (var i = 0; i < from.Values.Length; i++) to.Values[i] = (float)(Half)from.Values[i];
     }
 
     /// <summary>Writes the model; the same model gives the same bytes.</summary>
@@ -58,7 +76,14 @@ public sealed class Model
             writer.Write(name);
             writer.Write(kinds);
         }
-        foreach (var matrix in Weights.All)
+        writer.Write(Lemmas.Count);
+        foreach (var (ending, edit) in Lemmas.Entries)
+        {
+            writer.Write(ending);
+            writer.Write(edit.Off);
+            writer.Write(edit.On);
+        }
+        foreach (var matrix in Weights.All.Concat(Boundaries.All))
             if (matrix.IsTable) tables[matrix].Write(writer);
             else writer.Write(MemoryMarshal.AsBytes<Half>(Array.ConvertAll(matrix.Values, value => (Half)value)));
     }
@@ -75,15 +100,19 @@ public sealed class Model
         var count = reader.ReadInt32();
         var lists = new NameLists(count);
         for (var i = 0; i < count; i++) lists.Add(reader.ReadUInt64(), reader.ReadByte());
+        count = reader.ReadInt32();
+        var lemmas = new Lemmatizer(count);
+        for (var i = 0; i < count; i++) lemmas.Add(reader.ReadUInt64(), new LemmaEdit(reader.ReadByte(), reader.ReadString()));
         var weights = new Weights(size, tables: false);
         var tables = new Dictionary<Matrix, ByteTable>();
-        foreach (var matrix in weights.All)
+        var boundaries = new BoundaryWeights(size.Width);
+        foreach (var matrix in weights.All.Concat(boundaries.All))
         {
             if (matrix.IsTable) { tables[matrix] = ByteTable.Read(reader, matrix); continue; }
             var halves = new Half[matrix.Values.Length];
             stream.ReadExactly(MemoryMarshal.AsBytes(halves.AsSpan()));
             for (var i = 0; i < halves.Length; i++) matrix.Values[i] = (float)halves[i];
         }
-        return new Model(weights, words, lists, tables);
+        return new Model(weights, boundaries, lemmas, words, lists, tables);
     }
 }

@@ -19,6 +19,9 @@ public sealed record Example
     /// <summary>How far to trust each arc, 0 to 1; null for fully.</summary>
     public float[]? Trust { get; init; }
 
+    /// <summary>Lemmas; "_" for one that is not there.</summary>
+    public string[]? Lemmas { get; init; }
+
     /// <summary>Tags of names; -1 where the source does not say.</summary>
     public sbyte[]? Names { get; init; }
 

@@ -30,6 +30,7 @@ public static class Treebank
         Penn = [.. rows.Select(row => LabelIndex.Penn(row[4]))],
         Heads = [.. rows.Select(row => short.Parse(row[6], CultureInfo.InvariantCulture))],
         Relations = [.. rows.Select(row => LabelIndex.Relation(row[7]))],
+        Lemmas = [.. rows.Select(row => row[2])],
         Gold = true,
     };
 }

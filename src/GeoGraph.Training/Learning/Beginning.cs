@@ -5,9 +5,11 @@ namespace GeoGraph.Training.Learning;
 /// <summary>The weights before the first lesson.</summary>
 public static class Beginning
 {
-    public static void Fill(Weights weights, Chance chance)
+    public static void Fill(Weights weights, Chance chance) => Fill(weights.All, weights.Layers, weights.Size.Half, chance);
+
+    public static void Fill(IEnumerable<Matrix> all, IEnumerable<LayerWeights> layers, int half, Chance chance)
     {
-        foreach (var matrix in weights.All)
+        foreach (var matrix in all)
         {
             if (matrix.Name.EndsWith(".b", StringComparison.Ordinal)) continue;
             var spread = matrix.Name switch
@@ -23,8 +25,8 @@ public static class Beginning
             for (var i = 0; i < matrix.Values.Length; i++) matrix.Values[i] = spread * chance.Normal();
         }
         // The highway is open at first: most of a word goes around each layer.
-        foreach (var layer in weights.Layers)
+        foreach (var layer in layers)
             for (var i = 0; i < layer.B.Values.Length; i++)
-                if (i / weights.Size.Half % 3 == 2) layer.B.Values[i] = -1;
+                if (i / half % 3 == 2) layer.B.Values[i] = -1;
     }
 }

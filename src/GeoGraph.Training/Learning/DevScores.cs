@@ -11,7 +11,7 @@ public static class DevScores
     /// <summary>A line for people.</summary>
     public static string Line(Model model, IReadOnlyList<Example> sentences)
     {
-        var annotator = new Annotator(model);
+        var annotator = new Annotator(model, new FormVectors(model));
         var said = new Annotations();
         var clock = new System.Diagnostics.Stopwatch();
         var (words, penn, universal, universals, heads, relations, parsed) = (0, 0, 0, 0, 0, 0, 0);
