@@ -64,11 +64,12 @@ public sealed record ConllScore(Count Sentences, Count Tokens, Count Words, Coun
                     foreach (var c in token) if (!char.IsWhiteSpace(c)) characters.Append(c);
                     tokenSpans.Add((from, characters.Length));
                 }
+                var wordsOf = new int[sentence.Tokens.Count];
+                foreach (var word in sentence.Words) wordsOf[word.Token]++;
                 foreach (var word in sentence.Words)
                 {
                     var (from, to) = tokenSpans[firstToken + word.Token];
-                    var several = sentence.Words.Count(other => other.Token == word.Token) > 1;
-                    words.Add(new Word(word, from, to, several, word.Head == 0 ? -1 : firstWord + word.Head - 1));
+                    words.Add(new Word(word, from, to, wordsOf[word.Token] > 1, word.Head == 0 ? -1 : firstWord + word.Head - 1));
                 }
                 sentenceSpans.Add((begin, characters.Length));
             }
@@ -85,7 +86,10 @@ public sealed record ConllScore(Count Sentences, Count Tokens, Count Words, Coun
             var (a, b) = (system.Words[s], gold.Words[g]);
             if (a.Several || b.Several)
             {
-                var (sEnd, gEnd) = Region(system.Words, gold.Words, s, g);
+                // A word that begins before the token of several words is no part of it.
+                if (b.Several && !a.Several && a.Begin < b.Begin) s++;
+                else if (a.Several && !b.Several && b.Begin < a.Begin) g++;
+                var (sEnd, gEnd) = Region(system.Words, gold.Words, s, g, b.Several ? b.End : a.End);
                 pairs.AddRange(CommonWords(system.Words, gold.Words, s, sEnd, g, gEnd));
                 (s, g) = (sEnd, gEnd);
             }
@@ -96,22 +100,15 @@ public sealed record ConllScore(Count Sentences, Count Tokens, Count Words, Coun
         return pairs;
     }
 
-    /// <summary>All words that overlap, from the first token of several words on.</summary>
-    private static (int System, int Gold) Region(List<Word> system, List<Word> gold, int s, int g)
+    /// <summary>The words up to where tokens of several words that overlap all end.</summary>
+    private static (int System, int Gold) Region(List<Word> system, List<Word> gold, int s, int g, int end)
     {
-        var end = system[s].Several && gold[g].Several ? Math.Max(system[s].End, gold[g].End) : system[s].Several ? system[s].End : gold[g].End;
-        while ((g < gold.Count && gold[g].Begin < end) || (s < system.Count && system[s].Begin < end))
+        bool Within(List<Word> words, int i) => i < words.Count && (words[i].Several ? words[i].Begin < end : words[i].End <= end);
+        while (Within(gold, g) || Within(system, s))
         {
-            if (g < gold.Count && (s >= system.Count || gold[g].Begin <= system[s].Begin))
-            {
-                if (gold[g].Several) end = Math.Max(end, gold[g].End);
-                g++;
-            }
-            else
-            {
-                if (system[s].Several) end = Math.Max(end, system[s].End);
-                s++;
-            }
+            var ofGold = g < gold.Count && (s >= system.Count || gold[g].Begin <= system[s].Begin);
+            var word = ofGold ? gold[g++] : system[s++];
+            if (word.Several) end = Math.Max(end, word.End);
         }
         return (s, g);
     }

@@ -33,6 +33,7 @@ public static class Conllu
         return Read(reader);
     }
 
+    /// <exception cref="FormatException">A line is not in the format.</exception>
     public static IReadOnlyList<ConlluSentence> Read(TextReader reader)
     {
         var sentences = new List<ConlluSentence>();
@@ -49,7 +50,7 @@ public static class Conllu
                 tokens.Clear();
                 words.Clear();
             }
-            else if (line[0] != '#' && line.Split('\t') is { Length: 10 } row) Add(row, tokens, words, ref last);
+            else if (line[0] != '#') Add(line.Split('\t'), tokens, words, ref last);
         }
         if (words.Count > 0) sentences.Add(new ConlluSentence(text, tokens, words, paragraph));
         return sentences;
@@ -57,6 +58,7 @@ public static class Conllu
 
     private static void Add(string[] row, List<string> tokens, List<ConlluWord> words, ref int last)
     {
+        if (row.Length != 10) throw new FormatException($"not the ten columns of CoNLL-U: {string.Join(' ', row)}");
         if (row[0].Contains('.', StringComparison.Ordinal)) return; // an empty node
         if (row[0].Split('-') is [_, var end])
         {
