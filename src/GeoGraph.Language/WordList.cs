@@ -2,12 +2,15 @@ using System.Reflection;
 
 namespace GeoGraph.Language;
 
-/// <summary>The word lists inside this assembly (<c>Words/*.txt</c>): words parted by white space, lines with # are comments.</summary>
+/// <summary>
+/// The word lists inside this assembly (<c>Words/*.txt</c> and others beside their readers): words parted by white space, lines with #
+/// are comments.
+/// </summary>
 internal static class WordList
 {
-    public static IEnumerable<string[]> Lines(string name)
+    public static IEnumerable<string[]> Lines(string name, string folder = "Words")
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"GeoGraph.Language.Words.{name}.txt")
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"GeoGraph.Language.{folder}.{name}.txt")
             ?? throw new InvalidOperationException($"the word list '{name}' is not in the assembly");
         using var reader = new StreamReader(stream);
         var lines = new List<string[]>();

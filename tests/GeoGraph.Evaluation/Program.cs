@@ -1,9 +1,13 @@
 using GeoGraph.Core;
 using GeoGraph.Evaluation;
+using GeoGraph.Evaluation.Parsing;
 using GeoGraph.Extraction;
 
 // Reads the labelled sets with the reader of this build and has the scorer beside them say how good it is.
 // dotnet run -- [--date YYYY-MM-DD] [--write FILE] [--keep FOLDER] [set …]
+// dotnet run -- words [--train] [--show N]
+if (args is ["words", ..]) return WordScores.Print(args);
+
 using var cancel = new CancellationTokenSource();
 Console.CancelKeyPress += (_, e) => { e.Cancel = true; cancel.Cancel(); };
 
