@@ -25,8 +25,8 @@ internal sealed record TrainingOptions(
         var (half, layers, arc, relation, name) = ((int)Number("--half", 128), (int)Number("--layers", 4), (int)Number("--arc", 128), (int)Number("--relation", 128), (int)Number("--name", 96));
         return new TrainingOptions(
             arguments[0], arguments[1], Number("--share", 1),
-            new Phase("news", Number("--news", 4), Silver: 1, Gold: 2, (2e-3f, 5e-4f), (float)Number("--news-dropout", 0.15)),
-            new Phase("gold", Number("--gold", 14), Silver: Number("--mix", 0.06), Gold: 1, ((float)Number("--rate", 1e-3), 2e-5f), (float)Number("--dropout", 0.4)),
+            new Phase("news", Number("--news", 4), Silver: 1, Gold: 3, (2e-3f, 5e-4f), (float)Number("--news-dropout", 0.15)),
+            new Phase("gold", Number("--gold", 10), Silver: Number("--mix", 0.06), Gold: 1, ((float)Number("--rate", 1e-3), 2e-5f), (float)Number("--dropout", 0.4)),
             words => new NetworkSize(words, half, layers, arc, relation, name),
             Text("--checkpoint"), Text("--from"), Array.IndexOf(arguments, "--finish") >= 0);
     }

@@ -1,5 +1,6 @@
 using GeoGraph.Core;
 using GeoGraph.Evaluation;
+using GeoGraph.Evaluation.Language;
 using GeoGraph.Evaluation.Parsing;
 using GeoGraph.Extraction;
 
@@ -10,6 +11,18 @@ if (args is ["words", ..]) return WordScores.Print(args);
 
 using var cancel = new CancellationTokenSource();
 Console.CancelKeyPress += (_, e) => { e.Cancel = true; cancel.Cancel(); };
+
+if (args is ["language", ..])
+{
+    if (Environment.GetEnvironmentVariable("GEOGRAPH_SHARED") is not { } shared)
+    {
+        Console.Error.WriteLine("Set GEOGRAPH_SHARED to the folder that holds corpora.");
+        return 2;
+    }
+    var model = args is [_, { } path] ? LanguageTable.Read(path) : LanguageTable.Shipped();
+    new LanguageTable(Path.Combine(shared, "corpora"), model).Print(Console.Out);
+    return 0;
+}
 
 var options = EvaluationOptions.Parse(args);
 var scorer = Scorer.Find();

@@ -1,3 +1,5 @@
+using GeoGraph.Language.Segmentation;
+
 namespace GeoGraph.Language.Network;
 
 /// <summary>What the network says of words, one place for each.</summary>
@@ -40,16 +42,15 @@ public sealed partial class Annotator(Model model, FormVectors forms)
     private readonly Weights weights = model.Weights;
     private readonly NetworkSize size = model.Weights.Size;
     private ulong[] normals = [];
-    private bool[] capitals = [];
     private ushort[] marks = [];
     private float[] x = [], u = [], c = [], h = [], projected = [];
 
     /// <summary>Reads sentences.</summary>
     /// <param name="text">The text that words point into.</param>
-    /// <param name="words">Begin and end of each word, not empty.</param>
+    /// <param name="words">Its words.</param>
     /// <param name="limits">For each sentence, the index after its last word.</param>
     /// <param name="result">Gets what the network says.</param>
-    public void Annotate(ReadOnlySpan<char> text, ReadOnlySpan<(int Begin, int End)> words, ReadOnlySpan<int> limits, Annotations result)
+    public void Annotate(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, ReadOnlySpan<int> limits, Annotations result)
     {
         result.Grow(words.Length);
         var (first, sentence) = (0, 0);
@@ -62,7 +63,7 @@ public sealed partial class Annotator(Model model, FormVectors forms)
         }
     }
 
-    private void Batch(ReadOnlySpan<char> text, ReadOnlySpan<(int Begin, int End)> words, ReadOnlySpan<int> limits, int first, Annotations result)
+    private void Batch(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, ReadOnlySpan<int> limits, int first, Annotations result)
     {
         var (count, width, wide) = (limits[^1] - first, size.Width, 6 * size.Half);
         Grow(ref x, (count + 1) * width);
@@ -90,23 +91,21 @@ public sealed partial class Annotator(Model model, FormVectors forms)
         FindNames(limits, first, count, result);
     }
 
-    private void Embed(ReadOnlySpan<char> text, ReadOnlySpan<(int Begin, int End)> words, ReadOnlySpan<int> limits, int first)
+    private void Embed(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, ReadOnlySpan<int> limits, int first)
     {
         var width = size.Width;
         Grow(ref normals, words.Length);
-        Grow(ref capitals, words.Length);
         Grow(ref marks, words.Length);
         for (var i = 0; i < words.Length; i++)
         {
             var word = text[words[i].Begin..words[i].End];
             normals[i] = WordFeatures.Normal(word);
-            capitals[i] = NameLists.MayBegin(word);
             forms.Of(word, normals[i]).CopyTo(x.AsSpan(i * width));
         }
         for (var (s, at) = (0, 0); s < limits.Length; at = limits[s++] - first)
         {
             var length = limits[s] - first - at;
-            model.Lists.Mark(normals.AsSpan(at, length), capitals.AsSpan(at, length), marks.AsSpan(at));
+            model.Lists.Mark(normals.AsSpan(at, length), marks.AsSpan(at));
         }
         var lists = model.Table(weights.Lists);
         for (var i = 0; i < words.Length; i++)

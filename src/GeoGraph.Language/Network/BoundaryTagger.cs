@@ -1,5 +1,7 @@
 using System.Numerics;
 
+using GeoGraph.Language.Segmentation;
+
 namespace GeoGraph.Language.Network;
 
 /// <summary>Runs <see cref="BoundaryWeights"/> over words; one thread at a time.</summary>
@@ -17,7 +19,7 @@ public sealed class BoundaryTagger(BoundaryWeights weights, FormVectors forms)
     /// <param name="words">Words of one paragraph.</param>
     /// <param name="gaps">What stands after each: <see cref="BoundaryWeights.GapBits"/>.</param>
     /// <param name="ends">Gets the scores, above 0 for an end.</param>
-    public void Score(ReadOnlySpan<char> text, ReadOnlySpan<(int Begin, int End)> words, ReadOnlySpan<byte> gaps, Span<float> ends)
+    public void Score(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, ReadOnlySpan<byte> gaps, Span<float> ends)
     {
         for (var first = 0; first < words.Length; first += Window - Overlap)
         {
@@ -30,7 +32,7 @@ public sealed class BoundaryTagger(BoundaryWeights weights, FormVectors forms)
         }
     }
 
-    private void Run(ReadOnlySpan<char> text, ReadOnlySpan<(int Begin, int End)> words, ReadOnlySpan<byte> gaps)
+    private void Run(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, ReadOnlySpan<byte> gaps)
     {
         var form = weights.In.Rows;
         const int Width = BoundaryWeights.Width, Wide = 6 * BoundaryWeights.Half;

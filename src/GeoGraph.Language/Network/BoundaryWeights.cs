@@ -10,7 +10,7 @@ public sealed class BoundaryWeights
     public const int Width = 2 * Half;
 
     /// <summary>Bits that say what stands between a word and the next: white space, and what the word itself is.</summary>
-    public const int Gaps = 4;
+    public const int Gaps = 3;
 
     private const int LayerCount = 2;
 
@@ -38,7 +38,6 @@ public sealed class BoundaryWeights
 
     /// <summary>The bits of <see cref="Gap"/> for a word.</summary>
     /// <param name="space">Whether white space follows.</param>
-    /// <param name="line">Whether a line ends after it.</param>
     /// <param name="nextUpper">Whether the next word begins with a capital letter or a digit.</param>
-    public static byte GapBits(bool space, bool line, bool nextUpper) => (byte)((space ? 1 : 2) | (line ? 4 : 0) | (nextUpper ? 8 : 0));
+    public static byte GapBits(bool space, bool nextUpper) => (byte)((space ? 1 : 2) | (nextUpper ? 4 : 0));
 }

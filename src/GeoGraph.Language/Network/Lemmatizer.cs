@@ -14,6 +14,9 @@ public readonly record struct LemmaEdit(byte Off, string On);
 /// </summary>
 public sealed class Lemmatizer(int capacity = 0)
 {
+    /// <summary>Units that a lemma may have more than its word.</summary>
+    public const int LongestEdit = 16;
+
     private const char Start = '<'; // before a word's first letter
 
     private readonly Dictionary<ulong, LemmaEdit> edits = new(capacity);

@@ -26,10 +26,11 @@ public sealed class Corpus
 
         var names = NameCorpus.Read(In("ner", "uner_ewt_train.jsonl.gz"), peoples: true).ToDictionary(row => row.Id, row => row.Sentence);
         var gold = Part(Treebank.Read(In("ud", "en_ewt-ud-train.conllu.gz")).Select(row => WithNames(row.Id, row.Sentence, names)), share)
-            .Concat(Part(Treebank.Read(In("ud", "en_gumopen-ud-train.conllu.gz")).Select(row => row.Sentence), share))
+            .Concat(Part(Treebank.Read(In("ud", "en_gumopen-ud-train.conllu.gz"), names: true).Select(row => row.Sentence), share))
             .Concat(Part(NameCorpus.Read(In("ner", "wikigold.jsonl"), peoples: false).Select(row => row.Sentence), share))
             .Concat(Part(NameCorpus.Read(In("ner", "crossner_politics_train.jsonl"), peoples: false).Select(row => row.Sentence), share))
             .Concat(Part(NameCorpus.Read(In("ner", "crossner_politics_dev.jsonl"), peoples: false).Select(row => row.Sentence), share));
+        gold = gold.Concat(Part(Re3d.Read(In("ner", "re3d_names.jsonl")), share));
         var silver = Part(Corpora.Silver.Read(In("silver", "news.jsonl.gz"), texts, peoples.Contains), share);
         var devNames = NameCorpus.Read(In("ner", "uner_ewt_dev.jsonl"), peoples: false).ToDictionary(row => row.Id, row => row.Sentence);
         return new Corpus
@@ -41,7 +42,7 @@ public sealed class Corpus
             Tuning =
             [
                 ("EWT dev", [.. Treebank.Read(In("ud", "en_ewt-ud-dev.conllu")).Select(row => WithNames(row.Id, row.Sentence, devNames))]),
-                ("GUM dev", [.. Treebank.Read(In("ud", "en_gumopen-ud-dev.conllu")).Select(row => row.Sentence)]),
+                ("GUM dev", [.. Treebank.Read(In("ud", "en_gumopen-ud-dev.conllu"), names: true).Select(row => row.Sentence)]),
                 ("silver", [.. silver.Where((_, i) => i % (silver.Count / HeldOut + 1) == 0)]),
             ],
         };

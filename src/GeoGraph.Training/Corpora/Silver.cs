@@ -28,7 +28,8 @@ public static class Silver
         var names = new sbyte[rows.Length];
         var kinds = Array.ConvertAll(rows, row => row[6].GetString()!);
         for (var i = 0; i < rows.Length; i++)
-            if (kinds[i] == "O" && rows[i][7].GetString() == "MISC") kinds[i] = people(words[i]) ? "GRP" : "?";
+            if (rows[i][7].GetString() is var second && second == kinds[i]) continue;
+            else kinds[i] = kinds[i] == "O" && second == "MISC" && people(words[i]) ? "GRP" : "?"; // where the taggers disagree, neither teaches
         for (var i = 0; i < rows.Length; i++)
         {
             var first = i == 0 || kinds[i - 1] != kinds[i];

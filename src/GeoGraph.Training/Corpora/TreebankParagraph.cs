@@ -1,4 +1,5 @@
 using GeoGraph.Language.Network;
+using GeoGraph.Language.Segmentation;
 
 namespace GeoGraph.Training.Corpora;
 
@@ -7,7 +8,7 @@ namespace GeoGraph.Training.Corpora;
 /// <param name="Words">Its words in that text.</param>
 /// <param name="Gaps">What stands after each word.</param>
 /// <param name="Ends">Whether a sentence ends after it.</param>
-public sealed record TreebankParagraph(string Text, IReadOnlyList<(int Begin, int End)> Words, byte[] Gaps, bool[] Ends)
+public sealed record TreebankParagraph(string Text, IReadOnlyList<Word> Words, byte[] Gaps, bool[] Ends)
 {
     /// <summary>The paragraphs of a CoNLL-U file.</summary>
     public static IEnumerable<TreebankParagraph> Read(string file)
@@ -29,7 +30,7 @@ public sealed record TreebankParagraph(string Text, IReadOnlyList<(int Begin, in
     private static TreebankParagraph Of(List<(string Text, List<string> Words)> sentences)
     {
         var text = string.Join(' ', sentences.Select(sentence => sentence.Text));
-        var (words, ends, at) = (new List<(int Begin, int End)>(), new List<bool>(), 0);
+        var (words, ends, at) = (new List<Word>(), new List<bool>(), 0);
         foreach (var (_, forms) in sentences)
             foreach (var (i, form) in forms.Index())
             {
@@ -37,14 +38,14 @@ public sealed record TreebankParagraph(string Text, IReadOnlyList<(int Begin, in
                 var begin = text.IndexOf(form, at, StringComparison.Ordinal);
                 if (begin < 0 || text.AsSpan(at, begin - at).ContainsAnyExcept(' ')) { if (i + 1 == forms.Count && ends.Count > 0) ends[^1] = true; continue; }
                 at = begin + form.Length;
-                words.Add((begin, at));
+                words.Add(new Word(begin, at, false));
                 ends.Add(i + 1 == forms.Count);
             }
         var gaps = new byte[words.Count];
         for (var i = 0; i < gaps.Length; i++)
         {
             var next = i + 1 < words.Count ? text[words[i + 1].Begin] : '\0';
-            gaps[i] = BoundaryWeights.GapBits(i + 1 == words.Count || words[i + 1].Begin > words[i].End, false, char.IsUpper(next) || char.IsDigit(next));
+            gaps[i] = BoundaryWeights.GapBits(i + 1 == words.Count || words[i + 1].Begin > words[i].End, char.IsUpper(next) || char.IsDigit(next));
         }
         return new TreebankParagraph(text, words, gaps, [.. ends]);
     }

@@ -1,4 +1,5 @@
 using GeoGraph.Language.Network;
+using GeoGraph.Language.Segmentation;
 using GeoGraph.Training.Corpora;
 
 namespace GeoGraph.Training.Learning;
@@ -19,10 +20,10 @@ public static class DevScores
         foreach (var chunk in sentences.Chunk(64))
         {
             var text = string.Join(' ', chunk.SelectMany(sentence => sentence.Words));
-            var (spans, limits, at) = (new List<(int, int)>(), new List<int>(), 0);
+            var (spans, limits, at) = (new List<Word>(), new List<int>(), 0);
             foreach (var sentence in chunk)
             {
-                foreach (var word in sentence.Words) { spans.Add((at, at + word.Length)); at += word.Length + 1; }
+                foreach (var word in sentence.Words) { spans.Add(new Word(at, at + word.Length, false)); at += word.Length + 1; }
                 limits.Add(spans.Count);
             }
             clock.Start();

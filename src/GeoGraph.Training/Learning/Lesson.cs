@@ -12,7 +12,8 @@ public sealed record Lesson(int[] Forms, ushort[] Marks, Example Labels)
     {
         var forms = Array.ConvertAll(example.Words, lexicon.Of);
         var marks = new ushort[forms.Length];
-        lists.Mark(Array.ConvertAll(forms, form => lexicon[form].Normal), Array.ConvertAll(forms, form => lexicon[form].Capital), marks);
+        lists.Mark(Array.ConvertAll(forms, form => lexicon[form].Normal), marks);
+        if (!example.Gold) for (var i = 0; i < marks.Length; i++) marks[i] |= NameLists.SilverHabit;
         return new Lesson(forms, marks, example);
     }
 }

@@ -32,8 +32,7 @@ public sealed class Lexicon
     /// <param name="Rows">Its other rows.</param>
     /// <param name="Grams">Rows of its n-grams.</param>
     /// <param name="Count">How often it stands in the training sentences, however written.</param>
-    /// <param name="Capital">Whether it may begin a name.</param>
-    public sealed record Form(ulong Normal, int Word, WordFeatures.Rows Rows, int[] Grams, int Count, bool Capital);
+    public sealed record Form(ulong Normal, int Word, WordFeatures.Rows Rows, int[] Grams, int Count);
 
     public Form this[int form] => all[form];
 
@@ -51,7 +50,7 @@ public sealed class Lexicon
         var rows = WordFeatures.Of(word, grams);
         var normal = WordFeatures.Normal(word);
         forms[word] = all.Count;
-        all.Add(new Form(normal, vocabulary.GetValueOrDefault(normal), rows, grams[..rows.Grams], Counts.GetValueOrDefault(normal), NameLists.MayBegin(word)));
+        all.Add(new Form(normal, vocabulary.GetValueOrDefault(normal), rows, grams[..rows.Grams], Counts.GetValueOrDefault(normal)));
         return all.Count - 1;
     }
 

@@ -1,0 +1,53 @@
+using GeoGraph.Language.Names;
+using GeoGraph.Language.Network;
+using GeoGraph.Language.Segmentation;
+
+namespace GeoGraph.Language;
+
+/// <summary>
+/// Reads English with a trained model: text → words → sentences → tags, tree and names. Keeps its working memory, so it allocates
+/// next to nothing from its second text on; one thread at a time, any number of pipelines on one model.
+/// </summary>
+public sealed class EnglishPipeline
+{
+    private readonly Model model;
+    private readonly SentenceCutter sentences;
+    private readonly Annotator annotator;
+    private readonly NameConsistency consistency = new();
+    private int[] limits = [];
+
+    /// <param name="model">What was learned.</param>
+    public EnglishPipeline(Model model)
+    {
+        this.model = model;
+        var forms = new FormVectors(model);
+        sentences = new SentenceCutter(new BoundaryTagger(model.Boundaries, forms));
+        annotator = new Annotator(model, forms);
+    }
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">Any string.</param>
+    /// <param name="into">Gets what was read.</param>
+    public void Read(string text, ParsedText into) => Read(text, [(0, text.Length)], into);
+
+    /// <summary>Reads parts of a text.</summary>
+    /// <param name="text">Any string.</param>
+    /// <param name="parts">Which parts, as half-open ranges in order; no sentence goes over the end of one.</param>
+    /// <param name="into">Gets what was read.</param>
+    public void Read(string text, ReadOnlySpan<(int Begin, int End)> parts, ParsedText into)
+    {
+        into.Begin(text);
+        into.Lemmas = model.Lemmas;
+        foreach (var (begin, end) in parts)
+        {
+            var first = into.WordList.Count;
+            WordCutter.Cut(text, begin, end, into.WordList);
+            sentences.Cut(text, into.Words, first, into.SentenceList);
+        }
+        if (limits.Length < into.Sentences.Length) limits = new int[into.Sentences.Length * 5 / 4 + 1];
+        for (var i = 0; i < into.Sentences.Length; i++) limits[i] = into.Sentences[i].Limit;
+        annotator.Annotate(text, into.Words, limits.AsSpan(0, into.Sentences.Length), into.Annotations);
+        NameFinder.Find(into, into.NameList);
+        consistency.Apply(into, into.NameList);
+    }
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using GeoGraph.Core;
+using GeoGraph.Evaluation.Parsing;
+using GeoGraph.Language.Network;
+
+namespace GeoGraph.Evaluation.Language;
+
+/// <summary>How well and how fast the language pipeline reads, on public sets; a markdown table.</summary>
+internal sealed class LanguageTable(string corpora, Model model)
+{
+    /// <summary>Reads the shipped model.</summary>
+    /// <exception cref="FileNotFoundException">It is not there.</exception>
+    public static Model Shipped() => Read(Path.Combine(DataFolder.Shipped, "models", "english.model"));
+
+    /// <summary>Reads a model file.</summary>
+    public static Model Read(string path)
+    {
+        using var file = File.OpenRead(path);
+        return Model.Read(file);
+    }
+
+    /// <summary>Prints a row for each set.</summary>
+    public void Print(TextWriter output)
+    {
+        output.WriteLine("| set | numbers |\n|---|---|");
+        foreach (var (name, file) in new[] { ("EWT test, gold tokens", "en_ewt-ud-test.conllu"), ("PUD, gold tokens", "en_pud-ud-test.conllu"), ("GUM-open test, gold tokens", "en_gumopen-ud-test.conllu") })
+        {
+            var gold = Conllu.Read(Path.Combine(corpora, "ud", file));
+            var score = ConllScore.Of(GoldTokens.Read(model, gold), gold);
+            Row(output, name, $"UPOS {Percent(score.Universal)} XPOS {Percent(score.Penn)} UAS {Percent(score.Unlabelled)} LAS {Percent(score.Labelled)} lemmas {Percent(score.Lemmas)}");
+        }
+        foreach (var (name, file) in new[] { ("EWT test, raw", "en_ewt-ud-test.conllu"), ("GUM-open test, raw", "en_gumopen-ud-test.conllu") })
+        {
+            var gold = Conllu.Read(Path.Combine(corpora, "ud", file));
+            var score = ConllScore.Of(RawText.Read(model, gold), gold);
+            Row(output, name, $"sentences {Percent(score.Sentences)} tokens {Percent(score.Tokens)} words {Percent(score.Words)} UPOS {Percent(score.Universal)} UAS {Percent(score.Unlabelled)} LAS {Percent(score.Labelled)}");
+        }
+        foreach (var (name, file) in new[] { ("names, UNER-EWT test, raw", "uner_ewt_test.jsonl"), ("names, UNER-PUD, raw", "uner_pud_test.jsonl"), ("names, re3d (no part of it trained on), raw", "re3d_names.jsonl") })
+            Row(output, name, NameScore.Of(model, Path.Combine(corpora, "ner", file)));
+    }
+
+    private static void Row(TextWriter output, string name, string numbers)
+    {
+        output.WriteLine($"| {name} | {numbers} |");
+        output.Flush();
+    }
+
+    internal static string Percent(Count count) => (100 * count.F1).ToString("0.0", CultureInfo.InvariantCulture);
+}
