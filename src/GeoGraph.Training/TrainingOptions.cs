@@ -14,12 +14,29 @@ namespace GeoGraph.Training;
 /// <param name="Checkpoint">Where to keep the weights after the first phase; null nowhere.</param>
 /// <param name="From">Weights of a first phase to go on from; null begins anew.</param>
 /// <param name="FinishOnly">Only learns boundaries and lemmas, for a model that is there.</param>
-internal sealed record TrainingOptions(
+public sealed record TrainingOptions(
     string Corpora, string Model, double Share, Phase News, Phase Gold, Func<int, NetworkSize> Size, string? Checkpoint, string? From, bool FinishOnly)
 {
-    public static TrainingOptions Parse(string[] arguments)
+    public const string Usage = """
+        usage: GeoGraph.Training CORPORA MODEL [options]
+
+          CORPORA   the folder that holds ud, ner, silver, text and facts
+          MODEL     the file to write
+
+          --share X            learn from the first X (0 to 1) of each set; 1
+          --news N, --gold N   epochs of the two phases; 4 and 10
+          --half N, --layers N, --arc N, --relation N, --name N
+                               size of the network; 128, 4, 128, 128, 96
+          --news-dropout X, --dropout X, --rate X, --mix X
+                               0.15, 0.4, 0.001, and 0.06 of the news in each epoch of the second phase
+          --checkpoint FILE    keep the weights after the first phase; --from FILE goes on from there
+          --finish             learn only boundaries of sentences and lemmas, for a MODEL that is there
+        """;
+
+    /// <summary>The options of a command line; null when it names no corpora and model.</summary>
+    public static TrainingOptions? Parse(string[] arguments)
     {
-        if (arguments.Length < 2) throw new ArgumentException("Name the folder of corpora and the model file to write.");
+        if (arguments.Length < 2) return null;
         string? Text(string option) => Array.IndexOf(arguments, option) is >= 0 and var at && at + 1 < arguments.Length ? arguments[at + 1] : null;
         double Number(string option, double otherwise) => Text(option) is { } text ? double.Parse(text, CultureInfo.InvariantCulture) : otherwise;
         var (half, layers, arc, relation, name) = ((int)Number("--half", 128), (int)Number("--layers", 4), (int)Number("--arc", 128), (int)Number("--relation", 128), (int)Number("--name", 96));

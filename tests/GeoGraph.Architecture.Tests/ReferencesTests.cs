@@ -11,6 +11,7 @@ public class ReferencesTests
     {
         ["GeoGraph.Core"] = [],
         ["GeoGraph.Language"] = [],
+        ["GeoGraph.Training"] = ["GeoGraph.Language"], // and none knows it: it makes what the product ships
         ["GeoGraph.Extraction"] = ["GeoGraph.Core", "GeoGraph.Language"],
         ["GeoGraph.Ingestion"] = ["GeoGraph.Core", "GeoGraph.Extraction"],
         ["GeoGraph.Analysis"] = ["GeoGraph.Core"],

@@ -1,3 +1,4 @@
+using BenchmarkDotNet.Running;
 using GeoGraph.Benchmarks;
 using GeoGraph.Storage.Neo4j;
 using GeoGraph.Storage.Sqlite;
@@ -18,9 +19,14 @@ switch (args)
         await using (var database = new Neo4jDatabase(Neo4jOptions.Parse(server.Address), TimeProvider.System))
             await StoreBenchmark.RunAsync(new Neo4jGraphStore(database), Console.Out, CancellationToken.None);
         return 0;
+    case ["language"]:
+        LanguageMeasures.Print(Console.Out);
+        BenchmarkRunner.Run<LanguageBenchmarks>();
+        return 0;
     default:
         Console.Error.WriteLine("""
             usage: GeoGraph.Benchmarks sqlite   the embedded store, on a file that is gone afterwards
+                   GeoGraph.Benchmarks language the stages of reading English, on the sample articles
                    GeoGraph.Benchmarks neo4j    an empty server at GEOGRAPH_TEST_NEO4J, or one of its own from the folder GEOGRAPH_SHARED
             """);
         return 2;

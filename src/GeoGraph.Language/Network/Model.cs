@@ -92,8 +92,21 @@ public sealed class Model
     /// <exception cref="InvalidDataException">The file is no model of this version.</exception>
     public static Model Read(Stream stream)
     {
+        try
+        {
+            return ReadWhole(stream);
+        }
+        catch (Exception e) when (e is EndOfStreamException or FormatException or OverflowException)
+        {
+            throw new InvalidDataException("The model of English ends too early or is damaged: get it anew, or make it with GeoGraph.Training.", e);
+        }
+    }
+
+    private static Model ReadWhole(Stream stream)
+    {
         using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
-        if (reader.ReadString() != Magic) throw new InvalidDataException($"This is no model of English that this version can read: it does not begin with \"{Magic}\".");
+        if (reader.ReadString() != Magic)
+            throw new InvalidDataException($"This is no model of English that this version can read, as it does not begin with \"{Magic}\": make one with GeoGraph.Training.");
         var size = new NetworkSize(reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());
         var words = new ulong[size.Words - 1];
         stream.ReadExactly(MemoryMarshal.AsBytes(words.AsSpan()));

@@ -1,0 +1,27 @@
+using GeoGraph.Language.Network;
+
+namespace GeoGraph.Language.Tests;
+
+/// <summary>The shipped model and what it reads.</summary>
+internal static class English
+{
+    public static string ModelFile { get; } = Path.Combine(AppContext.BaseDirectory, "data", "models", "english.model");
+
+    public static Model Model { get; } = Open();
+
+    public static ParsedText Read(string text)
+    {
+        var parsed = new ParsedText();
+        new EnglishPipeline(Model).Read(text, parsed);
+        return parsed;
+    }
+
+    /// <summary>The one word of a text that is written so.</summary>
+    public static int Word(ParsedText text, string form) => Enumerable.Range(0, text.Words.Length).Single(i => text.Of(i).SequenceEqual(form));
+
+    private static Model Open()
+    {
+        using var file = File.OpenRead(ModelFile);
+        return Model.Read(file);
+    }
+}
