@@ -14,11 +14,11 @@ internal static class Counted
         return lengths.Limit > 0 ? Found.Unknown(lengths.Limit) with { Length = lengths.Longest } : Found.None;
     }
 
-    public static Lengths Lengths(TimeWords words, int i)
+    public static Lengths Lengths(TimeWords words, int i, int most = Most)
     {
         var parts = new List<TimeLength>(1);
         var limit = 0;
-        for (var at = i; parts.Count < Most;)
+        for (var at = i; parts.Count < most;)
         {
             if (words.Term(at) == Term.None && words.Digits(at) == 0 && !words.IsAny(at, "a", "an")) break;
             var count = Numbers.Cardinal(words, at);
@@ -56,10 +56,11 @@ internal static class Counted
     private static Found Weekdays(TimeReading reading, int i)
     {
         var words = reading.Words;
-        if (Numbers.Cardinal(words, i) is not { Found: true, Value: > 0 } count || reading.Clock.Today is not { } today) return Found.None;
+        if (Numbers.Cardinal(words, i) is not { Found: true, Value: > 0 } count) return Found.None;
         var at = count.Limit;
         var word = words.Letters(at) && words.Span(at) is [.. var single, 's'] ? Term.Of(single) : words.Term(at);
         if (word.Weekday == 0) return Found.None;
+        if (reading.Clock.Today is not { } today) return words.IsAny(at + 1, "ago", "later", "from") ? Found.Unknown(at + 2) : Found.None;
         var back = (Clock.Weekday(today) - word.Weekday + 7) % 7;
         if (words.Is(at + 1, "ago")) return Found.OneDay(at + 2, Clock.Add(today, (back == 0 ? -7 : -back) - 7L * (count.Value - 1), TimeUnit.Day));
         var limit = words.Is(at + 1, "later") ? at + 2 : words.Is(at + 1, "from") && words.IsAny(at + 2, "now", "today") ? at + 3 : 0;
@@ -70,12 +71,14 @@ internal static class Counted
     private static Found Within(TimeReading reading, int i)
     {
         var words = reading.Words;
-        if (!words.IsAny(i, "in", "within") || !reading.Ahead(i) || reading.Clock.Today is not { } today) return Found.None;
+        if (!words.IsAny(i, "in", "within")) return Found.None;
         var at = words.Skip(i + 1, "the");
         if (words.Is(i, "within") && words.Term(at).Shift == 1) at++;
         var lengths = Lengths(words, at);
         if (lengths.Limit == 0) return Found.None;
         var limit = words.Sign(lengths.Limit, "'’") ? words.Is(lengths.Limit + 1, "time") ? lengths.Limit + 2 : words.Is(lengths.Limit + 2, "time") ? lengths.Limit + 3 : lengths.Limit : lengths.Limit;
+        if (limit == lengths.Limit && !reading.Ahead(i)) return Found.None; // "in a week's time" is always to come
+        if (reading.Clock.Today is not { } today) return Found.Unknown(limit);
         if (lengths.Parts.All(part => part.Unit < TimeUnit.Day)) return Found.OneDay(limit, today);
         if (words.Is(i, "in")) return words.Sign(lengths.Limit - 2, "-") ? Found.None : Found.OneDay(limit, lengths.From(today, 1));
         var last = Clock.Add(lengths.From(today, 1), -1, TimeUnit.Day);

@@ -21,7 +21,7 @@ public static class DateFinder
         for (var i = 0; i < words.Count;)
         {
             if (!MayBegin(words, i)) { i++; continue; }
-            var date = Ranges.At(reading, i) | Strong(Points.At(reading, i));
+            var date = Strong(Points.At(reading, i)) | Ranges.At(reading, i);
             if (!date.Any) date = Counted.Duration(reading, i);
             if (!date.Any) { i++; continue; }
             if (date.Grain == DateGrain.Day || date.Grain == DateGrain.Month && reading.Anchor is null) reading.Anchor = date.From ?? reading.Anchor;
@@ -38,7 +38,7 @@ public static class DateFinder
         var word = words[i];
         if (word.Digits || word.Term != Term.None) return true;
         return word.Letters
-            ? words.IsAny(i, "the", "a", "an", "in", "within", "from", "between", "since", "until", "till", "that", "same", "calendar", "q", "h", "AD", "final", "new", "st", "all", "good", "april", "holy")
+            ? words.IsAny(i, "the", "a", "an", "in", "within", "from", "between", "since", "until", "till", "that", "same", "calendar", "q", "h", "AD", "final")
             : words.Sign(i, "'’‘");
     }
 

@@ -120,8 +120,9 @@ internal static class MonthDates
     /// <summary>Names and verbs are written like months: a month alone needs words around it that only a month has.</summary>
     private static bool Alone(TimeWords words, int i, bool dot)
     {
+        if ((words.Sign(i + 1, "-–—/") || words.IsAny(i + 1, "to", "through")) && words.Term(i + 2).Month > 0 && (words.Capital(i) || !words.Is(i, "march"))) return true;
         if (words.Term(i).Short && !dot) return Introduced(words, i);
-        if (words.IsAny(i, "may", "march", "mar")) return Introduced(words, i) && (words.Capital(i) || !words.IsAny(i - 1, "and", "to", "on"));
+        if (words.IsAny(i, "may", "march", "mar")) return Introduced(words, i) && (words.Capital(i) || !words.IsAny(i - 1, "and", "to", "on", "this", "current", "that", "for"));
         if (!words.Capital(i)) return true;
         return !(words.IsAny(i, "april", "june", "august", "jan", "january", "julian") && words.Capital(i + 1) && words.Letters(i + 1) && words.Term(i + 1) == Term.None && !Introduced(words, i));
     }

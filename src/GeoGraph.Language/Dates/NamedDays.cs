@@ -47,7 +47,7 @@ internal static class NamedDays
     {
         var words = reading.Words;
         var bare = !words.Is(i - 1, "the");
-        if (Numbers.Ordinal(words, i) is not { Found: true, Value: >= 1 and <= 31 } day || !words.IsAny(bare ? i - 1 : i - 2, "on", "until", "till", "by", "since", "from", "between")) return Found.None;
+        if (Numbers.Ordinal(words, i) is not { Found: true, Value: >= 1 and <= 31 } day || !words.IsAny(bare ? i - 1 : i - 2, "on", "until", "till", "by", "since", "from", "between", "for", "around")) return Found.None;
         if (words.Digits(i) == 0 && bare) return Found.None;
         // "On the 12th floor" is none.
         if (words.Letters(day.Limit) && !words.IsAny(day.Limit, "and", "in", "at", "to", "until", "of", "after", "before", "when", "as", "but", "with", "by", "for", "between", "from", "that", "the")) return Found.None;
@@ -56,6 +56,6 @@ internal static class NamedDays
         var ahead = reading.Ahead(i);
         var month = ahead && day.Value < today.Day ? 1 : !ahead && day.Value > today.Day ? -1 : 0;
         var start = Clock.Add(new DateOnly(today.Year, today.Month, 1), month, TimeUnit.Month);
-        return Found.OneDay(day.Limit, start is { } at ? Clock.Day(at.Year, at.Month, day.Value) : null) with { Day = day.Value };
+        return Found.OneDay(day.Limit, start is { } at ? Clock.Day(at.Year, at.Month, day.Value) : null) with { Day = day.Value, Month = start?.Month ?? 0 };
     }
 }

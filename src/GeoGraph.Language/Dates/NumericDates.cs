@@ -8,19 +8,29 @@ internal static class NumericDates
     public static Found At(TimeReading reading, int i)
     {
         var words = reading.Words;
-        if (!Piece(words, i) || (words.Glued(i) && words.Sign(i - 1, "/-.,$€£#@:_‑") && (words.Digits(i - 2) > 0 || !words.Sign(i - 1, "-–")))) return Found.None;
-        if (i + 2 >= words.Count || !words.Sign(i + 1, Signs) || !Piece(words, i + 2)) return Glued(reading, i);
+        if (!Piece(words, i) || (reading.SecondEnd != i && InCode(words, i))) return Found.None;
+        if (!words.Sign(i + 1, Signs) || !Piece(words, i + 2)) return Glued(reading, i);
         var tight = words.Glued(i + 1) && words.Glued(i + 2);
-        if (tight && words.Glued(i + 3) && words.Sign(i + 3, Signs + ",") && words.Glued(i + 4) && Piece(words, i + 4) && !Continues(words, i + 5))
-            return Three(words, i);
+        if (tight && words.Glued(i + 3) && (words.Sign(i + 3, ",") || SameSign(words, i + 1, i + 3)) && words.Glued(i + 4) && Piece(words, i + 4) && !Continues(words, i + 5)
+            && Three(words, i) is { Any: true } three) return three;
         return tight && Continues(words, i + 3) ? Found.None : Two(reading, i, tight) is { Any: true } two ? two : Glued(reading, i);
     }
 
     private static bool Piece(TimeWords words, int i) => words.Digits(i) is >= 1 and <= 4 || words.Term(i).Month > 0;
 
-    /// <summary>More of the same: a version, an address, a code.</summary>
-    private static bool Continues(TimeWords words, int i) =>
-        words.Glued(i) && (words.Sign(i, "/.%") || (words.Sign(i, "-‑") && words.Digits(i - 2) != 4)) && words.Glued(i + 1) && words.Digits(i + 1) > 0;
+    private static bool SameSign(TimeWords words, int i, int j) => words.Sign(i, Signs) && words.Sign(j, Signs) && words.Span(i)[0] == words.Span(j)[0];
+
+    /// <summary>Digits after a sign that makes them part of an amount, a code or an address.</summary>
+    private static bool InCode(TimeWords words, int i) =>
+        words.Glued(i) && words.Sign(i - 1, "/-.,$€£#@:_‑") && (words.Digits(i - 2) > 0 || !words.Sign(i - 1, "-–"));
+
+    /// <summary>More of the same: a version, an address, a code. A second date after a dash is none.</summary>
+    private static bool Continues(TimeWords words, int i)
+    {
+        if (!words.Glued(i) || !words.Glued(i + 1) || words.Digits(i + 1) == 0) return false;
+        if (words.Sign(i, "-‑–") && (words.Digits(i - 1) == 4 || words.Sign(i - 2, "/")) && (SameSign(words, i - 2, i + 2) || words.Digits(i + 1) == 4)) return false;
+        return words.Sign(i, "/.%-‑");
+    }
 
     private static Found Three(TimeWords words, int i)
     {
@@ -32,7 +42,7 @@ internal static class NumericDates
             (> 0, 0, 0) => words.Digits(i + 2) == 4 ? (b, named.Item1, c) : (c, named.Item1, b),
             (0, > 0, 0) => words.Digits(i) == 4 ? (a, named.Item2, c) : (c, named.Item2, a),
             (0, 0, > 0) => words.Digits(i) == 4 ? (a, named.Item3, b) : (b, named.Item3, a),
-            (0, 0, 0) when words.Digits(i) == 4 => b > 12 ? (a, c, b) : (a, b, c),
+            (0, 0, 0) when words.Digits(i) == 4 => (a, b, c),
             (0, 0, 0) => a > 12 || (words.Sign(i + 1, ".") && b <= 12) ? (c, b, a) : (c, a, b),
             _ => default,
         };
@@ -58,8 +68,9 @@ internal static class NumericDates
         if (first > 0 || second > 0) return Found.None;
         if (words.Digits(i) == 4 && words.Digits(i + 2) <= 2 && IsYear(a) && (tight || !words.Sign(i + 1, ".")))
         {
+            if (words.Digits(i + 3) > 0) return Found.None;
             if (b is >= 1 and <= 12 && !(tight && words.Sign(i + 1, "-–") && b == a % 100 + 1)) return MonthDates.Whole(i + 3, a, b);
-            return words.Digits(i + 2) == 2 && b > a % 100 && !words.Sign(i + 1, ".") // "2016-17"
+            return words.Digits(i + 2) == 2 && tight && b > a % 100 && !words.Sign(i + 1, ".") // "2016-17"
                 ? Found.Range(i + 3, DateGrain.Range, (Clock.Day(a, 1, 1), Clock.Day(a / 100 * 100 + b, 12, 31))) : Found.None;
         }
         if (words.Digits(i + 2) == 4 && a is >= 1 and <= 12 && IsYear(b) && words.Digits(i) <= 2) return MonthDates.Whole(i + 3, b, a);

@@ -9,7 +9,7 @@ internal static class Parts
         var the = words.Skip(i, "the");
         if (words.Term(the).Part is not (not TimePart.None and var part)) return Found.None;
         var at = words.Sign(the + 1, "-‑–") && words.Glued(the + 1) ? the + 2 : the + 1;
-        var of = words.IsAny(at, "of", "in");
+        var of = words.Is(at, "of") || (words.Is(at, "in") && words.IsAny(the, "early", "late", "earlier", "later"));
         at = of ? at + 1 : at;
         if (words.Is(the, "end") && words.Is(at, "day")) return Found.None;
         var whole = Points.Simple(reading, words.Skip(at, "the"));

@@ -11,13 +11,17 @@ internal static class Ranges
         var (from, between) = (words.Is(i, "from"), words.Is(i, "between"));
         var start = from || between ? i + 1 : i;
         var best = Found.None;
-        foreach (var a in (ReadOnlySpan<Found>)[End(reading, start), from || between || words.Digits(start) > 0 ? Bare(words, start) : Found.None])
+        var whole = End(reading, start);
+        foreach (var a in (ReadOnlySpan<Found>)[whole, from || between || words.Digits(start) > 0 ? Bare(words, start) : Found.None])
         {
-            if (!a.Any) continue;
+            if (!a.Any || (a.Weak && whole.Limit > a.Limit + 1 && !whole.Weak && a.Day > 0)) continue;
             var to = words.IsAny(a.Limit, "to", "through", "thru", "till", "until") || words.Sign(a.Limit, "-–—~‑") || (between && words.Is(a.Limit, "and"));
             if (!to) continue;
             // "from 4 to January 22": the bare number takes the month of the other end.
+            reading.SecondEnd = a.Limit + 1;
             var b = End(reading, a.Limit + 1);
+            reading.SecondEnd = -1;
+            if (b.Weak && words.Sign(b.Limit, "-/") && words.Glued(b.Limit) && words.Digits(b.Limit + 1) > 0) continue;
             if (a.Month > 0 && (!b.Any || b.Weak)) b |= Bare(words, words.Skip(a.Limit + 1, "the"));
             if (!b.Any || (a.Weak && b.Weak && !from && !between && !BothYears(words, a, b))) continue;
             best |= Join(reading, i, a, b);
@@ -32,7 +36,7 @@ internal static class Ranges
         : Points.At(reading, i);
 
     private static Found Bare(TimeWords words, int i) =>
-        Numbers.DayOfMonth(words, words.Skip(i, "the")) is { Found: true } day && words.Digits(words.Skip(i, "the")) > 0
+        Numbers.DayOfMonth(words, words.Skip(i, "the")) is { Found: true } day && words.Digits(words.Skip(i, "the")) > 0 && !words.CountedNoun(day.Limit)
             ? new Found(day.Limit, DateGrain.Day, null, null) { Day = day.Value, Weak = true } : Found.None;
 
     /// <summary>"2014–2018" alone: two years of our time with a sign between, not a score or a code.</summary>
@@ -46,9 +50,11 @@ internal static class Ranges
         if (a.From is not { } first || b.To is not { } last) return Known(a) && Known(b) ? Found.Unknown(b.Limit) : Found.None;
         // "Monday to Friday", "November to February": the second end comes after the first.
         if (last < first && b.Weekday > 0) last = Clock.Add(last, 7, TimeUnit.Day) ?? last;
+        if (a.Month > 0 && b.Month > 0 && a.Year == 0 && b.Year == 0 && reading.Ahead(i) && Clock.Add(last, -1, TimeUnit.Year) >= reading.Clock.Today && last >= first)
+            (first, last) = (Clock.Add(first, -1, TimeUnit.Year) ?? first, Clock.Add(last, -1, TimeUnit.Year) ?? last); // it has begun
         if (last < first && b.Month > 0 && b.Year == 0)
         {
-            if (reading.Ahead(i)) last = Clock.Add(last, 1, TimeUnit.Year) ?? last;
+            if (a.Month == 0 || reading.Ahead(i)) last = Clock.Add(last, 1, TimeUnit.Year) ?? last;
             else first = Clock.Add(first, -1, TimeUnit.Year) ?? first;
         }
         return last < first ? Found.None : new Found(b.Limit, DateGrain.Range, first, last);

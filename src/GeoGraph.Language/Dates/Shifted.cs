@@ -40,11 +40,12 @@ internal static class Shifted
         if (words.Term(i).Shift is { } shift && shift != 0)
         {
             var lengths = Counted.Lengths(words, i + 1);
+            if (words.IsAny(lengths.Limit, "ago", "earlier", "later")) lengths = Counted.Lengths(words, i + 1, most: 1); // "the last 3 months, and 2 days ago …"
             if (lengths.Limit > 0 && !words.IsAny(i + 1, "a", "an")) return Stretch(reading, lengths, shift);
             return Found.None;
         }
         if (Numbers.Cardinal(words, i) is not { Found: true } count || words.Term(count.Limit).Shift is not (not 0 and { } after)) return Found.None;
-        return words.Term(count.Limit + 1).Unit is { } unit && words.Term(count.Limit + 1).Ordinal == 0
+        return words.Term(count.Limit + 1).Unit is { } unit && (count.Value == 1 || Plural(words, count.Limit + 1)) && words.Term(count.Limit + 1).Ordinal == 0
             ? Stretch(reading, new Lengths(count.Limit + 2, new TimeLength(count.Value, unit)), after) : Found.None;
     }
 
@@ -72,6 +73,7 @@ internal static class Shifted
     {
         var words = reading.Words;
         if (words.Term(i).Shift is not { } shift || words.Term(i + 1).Month is not (> 0 and var month)) return Found.None;
+        if (!words.Capital(i + 1) && shift == 0 && words.IsAny(i + 1, "may", "march", "mar")) return Found.None;
         if (reading.Clock.Today is not { } today) return Found.Unknown(i + 2);
         if (words.Digits(i + 2) is 1 or 2 || Numbers.Ordinal(words, i + 2).Found) return Found.None;
         var year = shift < 0 ? (month < today.Month ? today.Year : today.Year - 1) : shift == 0 || month > today.Month ? today.Year : today.Year + 1;

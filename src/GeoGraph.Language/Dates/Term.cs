@@ -34,7 +34,9 @@ internal sealed record Term
     public TimePart Part { get; init; }
     public Tense Tense { get; init; }
     public bool Counted { get; init; }
+    /// <summary>The longest word of a holiday's name.</summary>
     public bool InHoliday { get; init; }
+    public bool BeginsHoliday { get; init; }
 
     /// <summary>Whether a date can hang on this word; without one, and without a digit, a sentence has none.</summary>
     public bool Anchors => Month > 0 || Weekday > 0 || Unit is not null || Season > 0 || MaybeSeason || Decade > 0 || Named is not null || InHoliday
@@ -58,6 +60,7 @@ internal sealed record Term
         var terms = new Dictionary<string, Term>(StringComparer.Ordinal);
         foreach (var line in WordList.Lines("dates"))
             foreach (var word in line.Skip(2)) terms[word] = With(terms.GetValueOrDefault(word, None), line[0], line[1]);
+        foreach (var word in Holidays.First) terms[word] = terms.GetValueOrDefault(word, None) with { BeginsHoliday = true };
         foreach (var word in Holidays.Anchors) terms[word] = terms.GetValueOrDefault(word, None) with { InHoliday = true };
         return terms;
     }

@@ -13,6 +13,9 @@ internal sealed class TimeReading(TimeWords words, DateOnly? published)
     /// <summary>The last day that the sentence named before here: "two weeks later" counts from it.</summary>
     public DateOnly? Anchor { get; set; }
 
+    /// <summary>Where the second end of a range begins, if one is being read: after a dash stands a date then, and no code.</summary>
+    public int SecondEnd { get; set; } = -1;
+
     /// <summary>The year that the clause means when it says none.</summary>
     public DateOnly? Nearest(int i, int month, int day) => Clock.Nearest(year => Clock.Day(year, month, day), Ahead(i));
 
@@ -33,7 +36,7 @@ internal sealed class TimeReading(TimeWords words, DateOnly? published)
     {
         if (!words.Letters(i)) return Tense.None;
         // "to be released": the infinitive decides, not the participle.
-        if (words.IsAny(i - 1, "be", "not") && words.Term(i).Tense == Tense.None) return Tense.None;
+        if (words.IsAny(i - 1, "be", "not", "to", "will", "shall", "would") && words.Term(i).Tense != Tense.Ahead) return Tense.None;
         if (words.Is(i, "to") && words.IsAny(i - 1, "is", "are", "set", "ready", "due", "going", "agreed", "plans", "planned", "vowed", "wants", "want", "hopes", "intends", "expected", "promised", "scheduled"))
             return Tense.Ahead;
         if (words.Is(i, "next") && words.IsAny(i + 1, "day", "morning")) return Tense.None;

@@ -13,6 +13,7 @@ internal static class Years
         if (words.Is(at, "calendar") && words.Is(at + 1, "year")) at++;
         if (words.Is(at, "year")) at = words.Skip(at + 1, "of");
         var named = at > i;
+        if (words.Glued(i) && words.Sign(i - 1, "-‑/") && words.Glued(i - 1) && reading.SecondEnd != i && (words.Digits(i - 2) > 0 || words.Sign(i - 1, "/"))) return Found.None;
         if (words.Is(at, "AD") && words.Capital(at)) { at++; named = true; }
         var year = Numbers.Year(words, at);
         if (!year.Found && named && words.Digits(at) is >= 2 and <= 4 && words.Plain(at)) year = new(words.Value(at), at + 1);
@@ -27,10 +28,11 @@ internal static class Years
     private static bool Sure(TimeWords words, int i, Count year)
     {
         if (year.Value < 1500 && words.Digits(i) == 4) return words.Is(i - 1, "in") && !words.Letters(year.Limit);
+        if (words.Glued(year.Limit) && words.Sign(year.Limit, "-/") && words.Digits(year.Limit + 1) > 0) return false;
         if (words.Term(year.Limit).Counted || (words.Glued(year.Limit) && words.Letters(year.Limit))) return false;
         if (words.IsAny(i - 1, "in", "since", "until", "till", "during", "early", "late", "mid", "circa", "year")) return true;
         if (words.CountedNoun(year.Limit)) return false;
-        if (words.IsAny(i - 1, "of", "from", "by", "the", "after", "before", "and", "to", "or", "than", "for", "through", "between", "around", "back", "not", "but") || words.Sign(i - 1, "-–(~=")) return words.Digits(i) == 4 || words.Is(i - 1, "in");
+        if (words.IsAny(i - 1, "of", "from", "by", "the", "after", "before", "and", "to", "or", "than", "for", "through", "between", "around", "back", "not", "but") || words.Sign(i - 1, "(~=") || (words.Sign(i - 1, "–-") && !words.Glued(i - 1))) return words.Digits(i) == 4 || words.Is(i - 1, "in");
         return i == 0 && !words.Letters(year.Limit);
     }
 
