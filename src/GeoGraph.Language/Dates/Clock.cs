@@ -52,7 +52,8 @@ internal sealed class Clock(DateOnly? today)
     }
 
     /// <summary>The last day of some units that begin with a day.</summary>
-    public static DateOnly? Last(DateOnly? from, int count, TimeUnit unit) => Add(Add(from, count, unit), -1, TimeUnit.Day);
+    public static DateOnly? Last(DateOnly? from, int count, TimeUnit unit) =>
+        from is null ? null : Add(Add(from, count, unit), -1, TimeUnit.Day) ?? DateOnly.MaxValue; // the last unit of the calendar ends with it
 
     /// <summary>Monday of the n-th week of a month or year: the first is the one that holds its first Thursday (ISO 8601). -1: the last.</summary>
     public static DateOnly? WeekOf(DateOnly? from, DateOnly? to, int n)

@@ -42,11 +42,13 @@ internal static class Counted
         if (words.IsAny(at, "from", "after") && words.IsAny(at + 1, "now", "today")) return Point(lengths.From(reading.Clock.Today, 1), at + 2);
         if (words.Is(at, "hence")) return Point(lengths.From(reading.Clock.Today, 1), at + 1);
         // "earlier" and "later" count from a day that was named before, or from now in what is to come.
+        if (words.IsAny(at, "earlier", "later") && lengths.Longest.Unit < TimeUnit.Day && reading.Anchor is null && !reading.Ahead(i)) return Found.None;
         if (words.Is(at, "earlier")) return Point(lengths.From(reading.Anchor, -1), at + 1);
         if (words.Is(at, "later")) return Point(lengths.From(reading.Anchor ?? (reading.Ahead(i) ? reading.Clock.Today : null), 1), at + 1);
         if (!words.IsAny(at, "from", "after", "before", "since") || reading.Clock.Today is null && words.Term(at + 1) == Term.None && words.Digits(at + 1) == 0) return Found.None;
         var other = Points.Plain(reading, at + 1);
         if (!other.Any || other.Grain == DateGrain.Unknown || other.From is null) return Found.None;
+        if (other.Grain >= DateGrain.Year && words.IsAny(at, "before", "after") && lengths.Longest.Unit < TimeUnit.Year) return Found.None; // counted from an event in it
         return words.Is(at, "before") ? Point(lengths.From(other.From, -1), other.Limit) : Point(lengths.From(words.Is(at, "since") ? other.From : other.To, 1), other.Limit);
 
         static Found Point(DateOnly? day, int limit) => Found.OneDay(limit, day);
@@ -71,7 +73,7 @@ internal static class Counted
     private static Found Within(TimeReading reading, int i)
     {
         var words = reading.Words;
-        if (!words.IsAny(i, "in", "within")) return Found.None;
+        if (!words.IsAny(i, "in", "within") || words.IsAny(i - 1, "time", "first", "only", "once")) return Found.None;
         var at = words.Skip(i + 1, "the");
         if (words.Is(i, "within") && words.Term(at).Shift == 1) at++;
         var lengths = Lengths(words, at);

@@ -37,6 +37,7 @@ public static class DateFinder
     {
         var word = words[i];
         if (word.Digits || word.Term != Term.None) return true;
+        if (words.Is(i, "the") && (words.Term(i + 1).Month > 0 || words.Term(i + 1).Weekday > 0 || words.Digits(i + 1) == 4)) return false; // "the May 25 attack"
         return word.Letters
             ? words.IsAny(i, "the", "a", "an", "in", "within", "from", "between", "since", "until", "till", "that", "same", "calendar", "q", "h", "AD", "final")
             : words.Sign(i, "'’‘");
@@ -44,8 +45,8 @@ public static class DateFinder
 
     private static TimeExpression Expression(TimeWords words, int first, Found date)
     {
-        var known = date.From is not null || date.To is not null;
         var (from, to) = date.From > date.To ? (null, null) : (date.From, date.To);
+        var known = from is not null || to is not null;
         return new(words[first].Begin, words[date.Limit - 1].End, from, to, known ? date.Grain : DateGrain.Unknown, date.Length);
     }
 }

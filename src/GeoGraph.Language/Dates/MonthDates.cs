@@ -29,7 +29,7 @@ internal static class MonthDates
     /// <summary>"May 25" but not "in May 25 people" and not "may 5 people".</summary>
     private static bool IsDay(TimeWords words, int i, Count day)
     {
-        if (words.CountedNoun(day.Limit)) return false;
+        if (words.Term(day.Limit).Counted || (words.CountedNoun(day.Limit) && (words.Is(i - 1, "in") || !words.Capital(i)))) return false; // "the January 2 talks" is a day
         if (words.Capital(i) || words.Term(i).Month is not (3 or 5) || words.Term(i).Short) return true;
         return Numbers.Ordinal(words, day.Limit - 2).Found || YearHere(words, words.SkipComma(day.Limit)).Found || Introduced(words, i) || i == 0;
     }
@@ -41,7 +41,7 @@ internal static class MonthDates
         var limit = last.Found ? last.Limit : day.Limit;
         var year = YearAfter(reading, limit, afterDay: true);
         if (year.Found) limit = year.Limit;
-        else if (words.Digits(day.Limit - 1) > 0 && words.Sign(day.Limit, ":")) return Found.None; // a time of day
+        else if (words.Digits(day.Limit - 1) > 0 && words.Sign(day.Limit, ":") && words.Glued(day.Limit + 1) && words.Digits(day.Limit + 1) > 0) return Found.None; // a time of day
         return Stretch(reading, i, limit, year.Value, month, day.Value, last);
     }
 

@@ -50,7 +50,7 @@ internal static class NamedDays
         if (Numbers.Ordinal(words, i) is not { Found: true, Value: >= 1 and <= 31 } day || !words.IsAny(bare ? i - 1 : i - 2, "on", "until", "till", "by", "since", "from", "between", "for", "around")) return Found.None;
         if (words.Digits(i) == 0 && bare) return Found.None;
         // "On the 12th floor" is none.
-        if (words.Letters(day.Limit) && !words.IsAny(day.Limit, "and", "in", "at", "to", "until", "of", "after", "before", "when", "as", "but", "with", "by", "for", "between", "from", "that", "the")) return Found.None;
+        if (words.Letters(day.Limit) && !ClosedWords.TryGet(words.Span(day.Limit).ToString(), out _)) return Found.None;
         if (words.Is(day.Limit, "of") && words.Digits(i) == 0) return Found.None;
         if (reading.Clock.Today is not { } today) return Found.Unknown(day.Limit) with { Day = day.Value };
         var ahead = reading.Ahead(i);

@@ -16,10 +16,10 @@ internal static class Numbers
         if (words.IsAny(i, "a", "an"))
         {
             if (words.IsAny(i + 1, "few", "couple", "dozen")) return new(words.Term(i + 1).Number!.Value, words.Skip(i + 2, "of"));
-            if (words.Is(i + 1, "hundred")) return new(100, i + 2);
-            return new(1, i + 1);
+            if (!words.Is(i + 1, "hundred")) return new(1, i + 1);
         }
-        if (UnderHundred(words, i) is not { Found: true } count) return default;
+        var count = words.IsAny(i, "a", "an") ? new Count(1, i + 1) : UnderHundred(words, i);
+        if (!count.Found) return default;
         if (words.Term(count.Limit).Scale != 100 || count.Value is 0 or > 9) return count with { Limit = words.Is(i, "couple") ? words.Skip(count.Limit, "of") : count.Limit };
         var rest = UnderHundred(words, words.Skip(count.Limit + 1, "and"));
         return rest.Found ? new(count.Value * 100 + rest.Value, rest.Limit) : new(count.Value * 100, count.Limit + 1);

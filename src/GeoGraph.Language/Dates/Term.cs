@@ -40,7 +40,7 @@ internal sealed record Term
 
     /// <summary>Whether a date can hang on this word; without one, and without a digit, a sentence has none.</summary>
     public bool Anchors => Month > 0 || Weekday > 0 || Unit is not null || Season > 0 || MaybeSeason || Decade > 0 || Named is not null || InHoliday
-        || DayPart || Ordinal > 0 || Scale > 0;
+        || DayPart || Ordinal > 0 || Scale > 0 || Number is >= 11 and <= 21;
 
     /// <summary>The meanings of a word of letters, whatever their case.</summary>
     public static Term Of(ReadOnlySpan<char> word)

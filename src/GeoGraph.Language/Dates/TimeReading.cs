@@ -3,7 +3,7 @@ namespace GeoGraph.Language;
 /// <summary>One sentence while its dates are read: what every rule may look at.</summary>
 internal sealed class TimeReading(TimeWords words, DateOnly? published)
 {
-    private const int Back = 14; // words before a date that may say which way its clause looks
+    private const int Back = 20; // words before a date that may say which way its clause looks
     private const int Forward = 8;
 
     public TimeWords Words => words;
@@ -43,6 +43,6 @@ internal sealed class TimeReading(TimeWords words, DateOnly? published)
         if (words.Term(i).Shift == 1 && words.Is(i, "next")) return Tense.Ahead;
         if (words.Term(i).Tense is not Tense.None and var tense) return tense;
         var word = words.Span(i);
-        return word.Length > 4 && word.EndsWith("ed") && !word.EndsWith("eed") && !words.Capital(i) && !words.IsAny(i, "hundred", "armed", "alleged", "so-called") ? Tense.Back : Tense.None;
+        return word.Length > 4 && word.EndsWith("ed") && !words.Capital(i) && !words.IsAny(i, "hundred", "armed", "alleged", "speed", "exceed", "proceed", "succeed", "indeed", "breed") ? Tense.Back : Tense.None;
     }
 }
