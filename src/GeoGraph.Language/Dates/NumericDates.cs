@@ -74,7 +74,7 @@ internal static class NumericDates
                 ? Found.Range(i + 3, DateGrain.Range, (Clock.Day(a, 1, 1), Clock.Day(a / 100 * 100 + b, 12, 31))) : Found.None;
         }
         if (words.Digits(i + 2) == 4 && a is >= 1 and <= 12 && IsYear(b) && words.Digits(i) <= 2) return MonthDates.Whole(i + 3, b, a);
-        return tight && words.Digits(i) <= 2 && words.Digits(i + 2) <= 2 && SaysDay(words, i) ? DayAndMonth(reading, i, a, b) : Found.None;
+        return tight && words.Digits(i) <= 2 && words.Digits(i + 2) <= 2 && (reading.SecondEnd == i || SaysDay(words, i)) ? DayAndMonth(reading, i, a, b) : Found.None;
     }
 
     private static bool IsYear(int year) => year is >= 1500 and <= 2199;
@@ -93,6 +93,7 @@ internal static class NumericDates
     private static bool SaysDay(TimeWords words, int i)
     {
         if (words.CountedNoun(i + 3) || words.IsAny(i + 3, "of", "majority", "vote", "victory", "win", "percent")) return false;
+        if (words.Sign(i + 1, "/") && words.Sign(i + 3, "-–") && words.Glued(i + 4) && words.Sign(i + 5, "/")) return true; // "10/1-11/7"
         if (words.Term(i - 1).Weekday > 0 || words.IsAny(i - 1, "on", "since", "until", "till", "next", "this")) return true;
         return words.Sign(i + 1, "/") && (words.IsAny(i - 1, "by", "from", "to", "between", "before", "after", "back", "until", "till", "in") || words.Value(i + 2) > 12 || words.Digits(i) + words.Digits(i + 2) == 4)
             && words.Value(i) != 24;

@@ -54,7 +54,7 @@ internal static class Ranges
             (first, last) = (Clock.Add(first, -1, TimeUnit.Year) ?? first, Clock.Add(last, -1, TimeUnit.Year) ?? last); // it has begun
         if (last < first && b.Month > 0 && b.Year == 0)
         {
-            if (a.Month == 0 || reading.Ahead(i)) last = Clock.Add(last, 1, TimeUnit.Year) ?? last;
+            if (a.Month == 0 || a.Year > 0) last = Clock.Add(last, 1, TimeUnit.Year) ?? last;
             else first = Clock.Add(first, -1, TimeUnit.Year) ?? first;
         }
         return last < first ? Found.None : new Found(b.Limit, DateGrain.Range, first, last);
