@@ -62,6 +62,8 @@ public class DateTests
     [InlineData("It ends the week after next.", "2023-09-25", "2023-10-01", DateGrain.Week)]
     [InlineData("It ends next month.", "2023-10-01", "2023-10-31", DateGrain.Month)]
     [InlineData("It began two weeks ago.", "2023-08-29", "2023-08-29", DateGrain.Day)]
+    [InlineData("It began six years ago.", "2017-01-01", "2017-12-31", DateGrain.Year)] // nobody means the day
+    [InlineData("The rule holds from October 1.", "2023-10-01", "2023-10-01", DateGrain.Day)] // soon, not a year ago
     [InlineData("It began 1 month and 2 days ago.", "2023-08-10", "2023-08-10", DateGrain.Day)]
     [InlineData("It began two weeks earlier.", null, null, DateGrain.Unknown)] // earlier than what?
     [InlineData("They will leave in three weeks.", "2023-10-03", "2023-10-03", DateGrain.Day)]
@@ -78,6 +80,7 @@ public class DateTests
     [Theory]
     [InlineData("They have fought since 2014.", "2014-01-01", null)]
     [InlineData("The ban holds until May 2024.", null, "2024-05-31")]
+    [InlineData("They impose a curfew until Sunday.", null, "2023-09-17")]
     [InlineData("They met from 3 to 5 May 2022.", "2022-05-03", "2022-05-05")]
     [InlineData("They met April 25–27, 2019.", "2019-04-25", "2019-04-27")]
     [InlineData("It ran from May 3 to June 4, 2021.", "2021-05-03", "2021-06-04")]
@@ -103,6 +106,9 @@ public class DateTests
     [InlineData("She sat in the sun and wed him.")]
     [InlineData("He came second after the fall of the city.")]
     [InlineData("They meet every Monday.")]
+    [InlineData("The sun rose two days earlier than expected.")]
+    [InlineData("It lifts a decades-long ban.")]
+    [InlineData("It was 5 p.m. (1620 UTC) there.")]
     [InlineData("The vote was 52/48 and the code 133-04-77.")]
     [InlineData("Mr Jan Smith spoke to Theresa May.")]
     [InlineData("He gave $2014 and 1,999 coins.")]

@@ -4,6 +4,8 @@ namespace GeoGraph.Language;
 /// <param name="today">The day of publication; null when unknown.</param>
 internal sealed class Clock(DateOnly? today)
 {
+    private const int Soon = 45; // days
+
     public DateOnly? Today => today;
 
     public static DateOnly? Day(int year, int month, int day) =>
@@ -86,7 +88,7 @@ internal sealed class Clock(DateOnly? today)
 
     /// <summary>
     /// The year of a day or month that is said without one: the latest that has come, or the next where the clause looks ahead.
-    /// A day up to a week after publication counts as come, for announcements are often written as news.
+    /// A day soon after publication counts as come: announcements are written as news, and a day almost a year ago would be given its year.
     /// </summary>
     /// <param name="day">Its value in a year; null in a year that has none.</param>
     /// <param name="ahead">Whether the clause looks ahead.</param>
@@ -96,7 +98,7 @@ internal sealed class Clock(DateOnly? today)
         if (today is not { } now) return null;
         var limit = month ? new DateOnly(now.Year, now.Month, 1) : now;
         if (ahead) return First(now.Year, 1, at => at >= limit);
-        var latest = month ? limit : Add(limit, 7, TimeUnit.Day);
+        var latest = month ? limit : Add(limit, Soon, TimeUnit.Day);
         return First(now.Year + 1, -1, at => at <= latest);
 
         // A leap day comes again after eight years at most.

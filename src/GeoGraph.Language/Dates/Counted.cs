@@ -16,20 +16,21 @@ internal static class Counted
 
     public static Lengths Lengths(TimeWords words, int i, int most = Most)
     {
-        var parts = new List<TimeLength>(1);
+        List<TimeLength>? parts = null;
         var limit = 0;
-        for (var at = i; parts.Count < most;)
+        for (var at = i; parts is null || parts.Count < most;)
         {
             if (words.Term(at) == Term.None && words.Digits(at) == 0 && !words.IsAny(at, "a", "an")) break;
             var count = Numbers.Cardinal(words, at);
             if (!count.Found) break;
             var unitAt = words.Sign(count.Limit, "-‑") && words.Glued(count.Limit) ? count.Limit + 1 : count.Limit;
             if (words.Term(unitAt).Unit is not { } unit || unit is TimeUnit.Quarter or TimeUnit.Weekend || words.Is(unitAt, "second") && words.Is(at, "a")) break;
-            parts.Add(new TimeLength(count.Value, unit));
+            if (unitAt == at + 1 && words.IsAny(at, "a", "an") && words.Span(unitAt)[^1] is 's' or 'S') break; // "a decades-long ban"
+            (parts ??= []).Add(new TimeLength(count.Value, unit));
             limit = unitAt + 1;
             at = words.Skip(words.SkipComma(limit), "and");
         }
-        return limit > 0 ? new Lengths(limit, [.. parts]) : default;
+        return parts is null ? default : new Lengths(limit, [.. parts]);
     }
 
     private static Found Ago(TimeReading reading, int i)
@@ -38,6 +39,7 @@ internal static class Counted
         var lengths = Lengths(words, words.Is(i, "in") ? i + 1 : i);
         if (lengths.Limit == 0) return Weekdays(reading, i);
         var at = lengths.Limit;
+        if (words.IsAny(at, "earlier", "later") && words.Is(at + 1, "than")) return Found.None;
         if (words.IsAny(at, "ago", "back") || (words.Is(at, "before") && words.Is(at + 1, "now"))) return Point(lengths.From(reading.Clock.Today, -1), words.Is(at, "before") ? at + 2 : at + 1);
         if (words.IsAny(at, "from", "after") && words.IsAny(at + 1, "now", "today")) return Point(lengths.From(reading.Clock.Today, 1), at + 2);
         if (words.Is(at, "hence")) return Point(lengths.From(reading.Clock.Today, 1), at + 1);
@@ -51,8 +53,12 @@ internal static class Counted
         if (other.Grain >= DateGrain.Year && words.IsAny(at, "before", "after") && lengths.Longest.Unit < TimeUnit.Year) return Found.None; // counted from an event in it
         return words.Is(at, "before") ? Point(lengths.From(other.From, -1), other.Limit) : Point(lengths.From(words.Is(at, "since") ? other.From : other.To, 1), other.Limit);
 
-        static Found Point(DateOnly? day, int limit) => Found.OneDay(limit, day);
+        Found Point(DateOnly? day, int limit) => Counted.Point(lengths, day, limit);
     }
+
+    /// <summary>A day so many days, weeks or months away; of whole years, the year: "six years ago" is no day.</summary>
+    private static Found Point(Lengths lengths, DateOnly? day, int limit) => lengths.Parts is [{ Unit: >= TimeUnit.Year }]
+        ? Found.Range(limit, DateGrain.Year, Clock.Whole(day, TimeUnit.Year, 0)) : Found.OneDay(limit, day);
 
     /// <summary>"two Sundays from now".</summary>
     private static Found Weekdays(TimeReading reading, int i)
@@ -82,7 +88,7 @@ internal static class Counted
         if (limit == lengths.Limit && !reading.Ahead(i)) return Found.None; // "in a week's time" is always to come
         if (reading.Clock.Today is not { } today) return Found.Unknown(limit);
         if (lengths.Parts.All(part => part.Unit < TimeUnit.Day)) return Found.OneDay(limit, today);
-        if (words.Is(i, "in")) return words.Sign(lengths.Limit - 2, "-") ? Found.None : Found.OneDay(limit, lengths.From(today, 1));
+        if (words.Is(i, "in")) return words.Sign(lengths.Limit - 2, "-") ? Found.None : Point(lengths, lengths.From(today, 1), limit);
         var last = Clock.Add(lengths.From(today, 1), -1, TimeUnit.Day);
         return last is null ? Found.Unknown(limit) : Found.Range(limit, DateGrain.Range, (today, last));
     }

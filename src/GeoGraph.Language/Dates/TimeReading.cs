@@ -21,7 +21,7 @@ internal sealed class TimeReading(TimeWords words, DateOnly? published)
 
     /// <summary>
     /// Whether the clause of a word looks ahead: the nearest verb before it says so, or else the nearest after it. Without one it looks back,
-    /// as news does.
+    /// as news does; but what lasts "until Sunday" has not ended.
     /// </summary>
     public bool Ahead(int i)
     {
@@ -29,7 +29,7 @@ internal sealed class TimeReading(TimeWords words, DateOnly? published)
             if (Look(at) is not Tense.None and var tense) return tense == Tense.Ahead;
         for (var at = i; at < words.Count && at < i + Forward; at++)
             if (Look(at) is not Tense.None and var tense) return tense == Tense.Ahead;
-        return false;
+        return words.IsAny(i - 1, "until", "till");
     }
 
     private Tense Look(int i)
