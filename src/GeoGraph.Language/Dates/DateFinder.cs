@@ -21,7 +21,8 @@ public static class DateFinder
         for (var i = 0; i < words.Count;)
         {
             if (!MayBegin(words, i)) { i++; continue; }
-            var date = Strong(Points.At(reading, i)) | Ranges.At(reading, i);
+            var point = Points.At(reading, i);
+            var date = Strong(point) | Ranges.At(reading, i, point);
             if (!date.Any) date = Counted.Duration(reading, i);
             if (!date.Any) { i++; continue; }
             if (date.Grain == DateGrain.Day || date.Grain == DateGrain.Month && reading.Anchor is null) reading.Anchor = date.From ?? reading.Anchor;

@@ -3,15 +3,18 @@ namespace GeoGraph.Language;
 /// <summary>Two ends or one: "from May 3 to June 4", "between 2014 and 2016", "Jan–Feb 2017", "Monday to Friday", "since 2014", "until May".</summary>
 internal static class Ranges
 {
-    public static Found At(TimeReading reading, int i) => Closed(reading, i) | Open(reading, i);
+    /// <param name="reading">The sentence.</param>
+    /// <param name="i">Where it begins.</param>
+    /// <param name="point">What is there without a range.</param>
+    public static Found At(TimeReading reading, int i, Found point) => Closed(reading, i, point) | Open(reading, i);
 
-    private static Found Closed(TimeReading reading, int i)
+    private static Found Closed(TimeReading reading, int i, Found point)
     {
         var words = reading.Words;
         var (from, between) = (words.Is(i, "from"), words.Is(i, "between"));
         var start = from || between ? i + 1 : i;
         var best = Found.None;
-        var whole = End(reading, start);
+        var whole = start == i && point.Any ? point : start == i ? Now(reading, i) : End(reading, start);
         foreach (var a in (ReadOnlySpan<Found>)[whole, from || between || words.Digits(start) > 0 ? Bare(words, start) : Found.None])
         {
             if (!a.Any || (a.Weak && whole.Limit > a.Limit + 1 && !whole.Weak && a.Day > 0)) continue;
@@ -30,10 +33,12 @@ internal static class Ranges
     }
 
     /// <summary>An end of a range: any date, or now.</summary>
-    private static Found End(TimeReading reading, int i) =>
+    private static Found End(TimeReading reading, int i) => Now(reading, i) is { Any: true } now ? now : Points.At(reading, i);
+
+    private static Found Now(TimeReading reading, int i) =>
         reading.Words.IsAny(i, "now", "date", "present") ? Found.OneDay(i + 1, reading.Clock.Today)
         : reading.Words.Is(i, "current") && reading.Words.Is(i + 1, "date") ? Found.OneDay(i + 2, reading.Clock.Today)
-        : Points.At(reading, i);
+        : Found.None;
 
     private static Found Bare(TimeWords words, int i) =>
         Numbers.DayOfMonth(words, words.Skip(i, "the")) is { Found: true } day && words.Digits(words.Skip(i, "the")) > 0 && !words.CountedNoun(day.Limit)
