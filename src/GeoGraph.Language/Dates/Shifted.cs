@@ -24,14 +24,11 @@ internal static class Shifted
         var shift = that ? 0 : words.Term(i).Shift!.Value;
         var at = words.Is(i + 1, "calendar") ? i + 2 : i + 1;
         if (words.Term(at).Unit is not (>= TimeUnit.Week and { } unit) || words.Sign(at + 1, "-") && words.Letters(at + 2) && words.Glued(at + 2)) return Found.None;
-        if (Plural(words, at)) return that || shift == 0 ? Found.None : Found.Unknown(at + 1); // how many weeks are "the coming weeks"?
+        if (Plural(words, at)) return Found.None;
         if (words.IsAny(i, "last", "past", "previous") && words.Is(at + 1, "of") && words.Is(i - 1, "the")) return Found.None; // "the last week of May"
         var from = that ? reading.Anchor ?? (reading.Ahead(i) ? reading.Clock.Today : null) : reading.Clock.Today;
-        return Found.Range(at + 1, Found.GrainOf(unit), Clock.Whole(from, unit, unit == TimeUnit.Weekend && shift < 0 ? WeekendBack(from) : shift));
+        return Found.Range(at + 1, Found.GrainOf(unit), Clock.Whole(from, unit, shift));
     }
-
-    /// <summary>On a Sunday "last weekend" is the one before this.</summary>
-    private static int WeekendBack(DateOnly? _) => -1;
 
     /// <summary>"the past three years", "next 2 days", "3 next weeks", "the last few months".</summary>
     private static Found Several(TimeReading reading, int i)
@@ -42,7 +39,9 @@ internal static class Shifted
             var lengths = Counted.Lengths(words, i + 1);
             if (words.IsAny(lengths.Limit, "ago", "earlier", "later")) lengths = Counted.Lengths(words, i + 1, most: 1); // "the last 3 months, and 2 days ago …"
             if (lengths.Limit > 0 && !words.IsAny(i + 1, "a", "an")) return Stretch(reading, lengths, shift);
-            return Found.None;
+            // "the coming weeks" are a few, and so are counted like "the next few weeks".
+            return words.Term(i + 1).Unit is >= TimeUnit.Day and { } few && Plural(words, i + 1) && words.IsAny(i, "past", "coming", "next", "last", "previous", "upcoming")
+                ? Stretch(reading, new Lengths(i + 2, new TimeLength(3, few)), shift) : Found.None;
         }
         if (Numbers.Cardinal(words, i) is not { Found: true } count || words.Term(count.Limit).Shift is not (not 0 and { } after)) return Found.None;
         return words.Term(count.Limit + 1).Unit is { } unit && (count.Value == 1 || Plural(words, count.Limit + 1)) && words.Term(count.Limit + 1).Ordinal == 0
