@@ -84,7 +84,8 @@ internal static class Counted
         if (words.Is(i, "within") && words.Term(at).Shift == 1) at++;
         var lengths = Lengths(words, at);
         if (lengths.Limit == 0) return Found.None;
-        var limit = words.Sign(lengths.Limit, "'’") ? words.Is(lengths.Limit + 1, "time") ? lengths.Limit + 2 : words.Is(lengths.Limit + 2, "time") ? lengths.Limit + 3 : lengths.Limit : lengths.Limit;
+        var limit = lengths.Limit;
+        if (words.Sign(limit, "'’")) limit = words.Is(limit + 1, "time") ? limit + 2 : words.Is(limit + 2, "time") ? limit + 3 : limit;
         if (limit == lengths.Limit && !reading.Ahead(i)) return Found.None; // "in a week's time" is always to come
         if (reading.Clock.Today is not { } today) return Found.Unknown(limit);
         if (lengths.Parts.All(part => part.Unit < TimeUnit.Day)) return Found.OneDay(limit, today);

@@ -16,7 +16,7 @@ internal static class Holidays
 
     private static (string[] Words, Func<int, DateOnly?> Day) Rule(string[] line)
     {
-        var numbers = line.Skip(1).TakeWhile(word => int.TryParse(word, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)).Select(word => int.Parse(word, CultureInfo.InvariantCulture)).ToArray();
+        var numbers = line.Skip(1).TakeWhile(word => char.IsAsciiDigit(word[^1])).Select(word => int.Parse(word, CultureInfo.InvariantCulture)).ToArray();
         string[] name = [.. line[(1 + numbers.Length)..].SelectMany(word => word.Split('-'))];
         return (name, line[0] switch
         {

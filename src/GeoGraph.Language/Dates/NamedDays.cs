@@ -47,7 +47,8 @@ internal static class NamedDays
     {
         var words = reading.Words;
         var bare = !words.Is(i - 1, "the");
-        if (Numbers.Ordinal(words, i) is not { Found: true, Value: >= 1 and <= 31 } day || !words.IsAny(bare ? i - 1 : i - 2, "on", "until", "till", "by", "since", "from", "between", "for", "around")) return Found.None;
+        if (Numbers.Ordinal(words, i) is not { Found: true, Value: >= 1 and <= 31 } day) return Found.None;
+        if (!words.IsAny(bare ? i - 1 : i - 2, "on", "until", "till", "by", "since", "from", "between", "for", "around")) return Found.None;
         if (words.Digits(i) == 0 && bare) return Found.None;
         // "On the 12th floor" is none.
         if (words.Letters(day.Limit) && !ClosedWords.TryGet(words.Span(day.Limit).ToString(), out _)) return Found.None;

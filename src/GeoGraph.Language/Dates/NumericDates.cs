@@ -95,8 +95,9 @@ internal static class NumericDates
         if (words.CountedNoun(i + 3) || words.IsAny(i + 3, "of", "majority", "vote", "victory", "win", "percent")) return false;
         if (words.Sign(i + 1, "/") && words.Sign(i + 3, "-–") && words.Glued(i + 4) && words.Sign(i + 5, "/")) return true; // "10/1-11/7"
         if (words.Term(i - 1).Weekday > 0 || words.IsAny(i - 1, "on", "since", "until", "till", "next", "this")) return true;
-        return words.Sign(i + 1, "/") && (words.IsAny(i - 1, "by", "from", "to", "between", "before", "after", "back", "until", "till", "in") || words.Value(i + 2) > 12 || words.Digits(i) + words.Digits(i + 2) == 4)
-            && words.Value(i) != 24;
+        if (!words.Sign(i + 1, "/") || words.Value(i) == 24) return false;
+        return words.Value(i + 2) > 12 || words.Digits(i) + words.Digits(i + 2) == 4
+            || words.IsAny(i - 1, "by", "from", "to", "between", "before", "after", "back", "in");
     }
 
     /// <summary>"2016Q3", "mar3".</summary>

@@ -33,6 +33,12 @@ internal sealed record Term
     public int? Named { get; init; }
     public TimePart Part { get; init; }
     public Tense Tense { get; init; }
+    /// <summary>"To" and a verb after it are still to come: "agreed", "set".</summary>
+    public bool Intends { get; init; }
+    /// <summary>Ends in "-ed", but is no past.</summary>
+    public bool NoVerb { get; init; }
+    /// <summary>Ends in "-s", but is no noun.</summary>
+    public bool NoNoun { get; init; }
     public bool Counted { get; init; }
     /// <summary>The longest word of a holiday's name.</summary>
     public bool InHoliday { get; init; }
@@ -87,6 +93,9 @@ internal sealed record Term
             "part" => term with { Part = Enum.Parse<TimePart>(value, ignoreCase: true) },
             "tense" => term with { Tense = Enum.Parse<Tense>(value, ignoreCase: true) },
             "counted" => term with { Counted = true },
+            "intends" => term with { Intends = true },
+            "noverb" => term with { NoVerb = true },
+            "nonoun" => term with { NoNoun = true },
             _ => throw new InvalidOperationException($"dates.txt has a line of the unknown kind '{kind}'"),
         };
     }

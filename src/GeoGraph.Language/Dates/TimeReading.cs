@@ -37,12 +37,11 @@ internal sealed class TimeReading(TimeWords words, DateOnly? published)
         if (!words.Letters(i)) return Tense.None;
         // "to be released": the infinitive decides, not the participle.
         if (words.IsAny(i - 1, "be", "not", "to", "will", "shall", "would") && words.Term(i).Tense != Tense.Ahead) return Tense.None;
-        if (words.Is(i, "to") && words.IsAny(i - 1, "is", "are", "set", "ready", "due", "going", "agreed", "plans", "planned", "vowed", "wants", "want", "hopes", "intends", "expected", "promised", "scheduled"))
-            return Tense.Ahead;
+        if (words.Is(i, "to") && words.Term(i - 1).Intends) return Tense.Ahead; // "agreed to meet"
         if (words.Is(i, "next") && words.IsAny(i + 1, "day", "morning")) return Tense.None;
         if (words.Term(i).Shift == 1 && words.Is(i, "next")) return Tense.Ahead;
         if (words.Term(i).Tense is not Tense.None and var tense) return tense;
         var word = words.Span(i);
-        return word.Length > 4 && word.EndsWith("ed") && !words.Capital(i) && !words.IsAny(i, "hundred", "armed", "alleged", "speed", "exceed", "proceed", "succeed", "indeed", "breed") ? Tense.Back : Tense.None;
+        return word.Length > 4 && word.EndsWith("ed") && !words.Capital(i) && !words.Term(i).NoVerb ? Tense.Back : Tense.None;
     }
 }

@@ -92,7 +92,7 @@ internal sealed class TimeWords
     {
         if (!Letters(i) || Capital(i)) return false;
         var word = Span(i);
-        return Term(i).Counted || (word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') && Term(i) == Language.Term.None && !IsAny(i, "this", "does", "says", "always", "sometimes", "perhaps", "towards", "besides", "plus", "versus", "across", "thus"));
+        return Term(i).Counted || (word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') && Term(i) == Language.Term.None);
     }
 
     /// <summary>Past a comma, or where it is.</summary>

@@ -32,7 +32,9 @@ internal static class Years
         if (words.Term(year.Limit).Counted || (words.Glued(year.Limit) && words.Letters(year.Limit))) return false;
         if (words.IsAny(i - 1, "in", "since", "until", "till", "during", "early", "late", "mid", "circa", "year")) return true;
         if (words.CountedNoun(year.Limit)) return false;
-        if (words.IsAny(i - 1, "of", "from", "by", "the", "after", "before", "and", "to", "or", "than", "for", "through", "between", "around", "back", "not", "but") || words.Sign(i - 1, "(~=") || (words.Sign(i - 1, "–-") && !words.Glued(i - 1))) return words.Digits(i) == 4 || words.Is(i - 1, "in");
+        var introduced = words.Sign(i - 1, "(~=") || (words.Sign(i - 1, "–-") && !words.Glued(i - 1))
+            || words.IsAny(i - 1, "of", "from", "by", "the", "after", "before", "and", "to", "or", "than", "for", "through", "between", "around", "back", "not", "but");
+        if (introduced) return words.Digits(i) == 4;
         return i == 0 && !words.Letters(year.Limit);
     }
 
@@ -125,8 +127,8 @@ internal static class Years
         if (reading.Clock.Today is not { } today) return Found.Unknown(at + 1);
         // "Last summer" is the latest that is over, "next" the first that has not begun.
         var ahead = shift is 1 || (shift is null && reading.Ahead(i));
-        var nearest = today.Year + (ahead && today.Month > month ? 1 : shift == -1 && today.Month < month + 3 ? -1 : shift is null && today.Month < month ? -1 : 0);
-        return Whole(at + 1, nearest);
+        var past = shift == -1 ? today.Month < month + 3 : shift is null && today.Month < month;
+        return Whole(at + 1, today.Year + (ahead ? today.Month > month ? 1 : 0 : past ? -1 : 0));
 
         Found Whole(int limit, int of)
         {
