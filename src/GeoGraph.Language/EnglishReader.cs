@@ -37,7 +37,7 @@ public sealed class EnglishReader(PhraseMatcher names)
                 for (var i = name.First; i < name.Limit; i++) inName.Add(i);
             }
             tagger.Tag(tokens, sentence.First, sentence.Limit, inName.Contains);
-            var own = DateFinder.Find(tokens, sentence, published);
+            var own = Dates(text, tokens, sentence, published);
             dates.AddRange(own);
             var (clauses, nouns) = ClauseBuilder.Build(tokens, Chunker.Chunks(tokens, sentence, own));
             syntax.Add(new SentenceSyntax(sentence, clauses, nouns));
@@ -47,5 +47,21 @@ public sealed class EnglishReader(PhraseMatcher names)
             Text = text, Tokens = tokens, Sentences = sentences, Names = found, Dates = dates, Syntax = syntax,
             Reports = Reports.Find(text, tokens, syntax),
         };
+    }
+
+    /// <summary>The dates of a sentence on its tokens; durations are left out.</summary>
+    private static List<DateExpression> Dates(string text, Token[] tokens, Sentence sentence, DateOnly? published)
+    {
+        var dates = new List<DateExpression>();
+        var first = sentence.First;
+        foreach (var date in DateFinder.Find(text, sentence.Begin, sentence.End, published))
+        {
+            if (date.Length is not null) continue;
+            while (first + 1 < sentence.Limit && tokens[first].End <= date.Begin) first++;
+            var limit = first + 1;
+            while (limit < sentence.Limit && tokens[limit].Begin < date.End) limit++;
+            dates.Add(new DateExpression(first, limit, date.Begin, date.End, date.From, date.To, date.Grain));
+        }
+        return dates;
     }
 }

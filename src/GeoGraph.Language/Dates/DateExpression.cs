@@ -6,13 +6,20 @@ public enum DateGrain
     /// <summary>Words of time that name no day that we can tell.</summary>
     Unknown,
     Day,
+    /// <summary>A week or its weekend, Monday first.</summary>
+    Week,
     Month,
+    Quarter,
+    /// <summary>Three months, as in the north.</summary>
+    Season,
     Year,
+    Decade,
+    Century,
     /// <summary>Any other range, or one open end.</summary>
     Range,
 }
 
-/// <summary>Words that name days.</summary>
+/// <summary>A date as the tokens of a document carry it.</summary>
 /// <param name="First">First token.</param>
 /// <param name="Limit">After the last token.</param>
 /// <param name="Begin">First UTF-16 unit.</param>
