@@ -5,7 +5,7 @@ using GeoGraph.Language.Segmentation;
 namespace GeoGraph.Language;
 
 /// <summary>
-/// Reads English with a trained model: text → words → sentences → tags, tree and names. Keeps its working memory, so it allocates
+/// Reads English with a trained model: text → words → sentences → tags, tree, names and dates. Keeps its working memory, so it allocates
 /// next to nothing from its second text on; one thread at a time, any number of pipelines on one model.
 /// </summary>
 public sealed class EnglishPipeline
@@ -27,14 +27,16 @@ public sealed class EnglishPipeline
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">Any string.</param>
+    /// <param name="published">The day that "yesterday" is counted from; null leaves relative dates unknown.</param>
     /// <param name="into">Gets what was read.</param>
-    public void Read(string text, ParsedText into) => Read(text, [(0, text.Length)], into);
+    public void Read(string text, DateOnly? published, ParsedText into) => Read(text, [(0, text.Length)], published, into);
 
     /// <summary>Reads parts of a text.</summary>
     /// <param name="text">Any string.</param>
     /// <param name="parts">Which parts, as half-open ranges in order; no sentence goes over the end of one.</param>
+    /// <param name="published">The day that "yesterday" is counted from; null leaves relative dates unknown.</param>
     /// <param name="into">Gets what was read.</param>
-    public void Read(string text, ReadOnlySpan<(int Begin, int End)> parts, ParsedText into)
+    public void Read(string text, ReadOnlySpan<(int Begin, int End)> parts, DateOnly? published, ParsedText into)
     {
         into.Begin(text);
         into.Lemmas = model.Lemmas;
@@ -49,5 +51,7 @@ public sealed class EnglishPipeline
         annotator.Annotate(text, into.Words, limits.AsSpan(0, into.Sentences.Length), into.Annotations);
         NameFinder.Find(into, into.NameList);
         consistency.Apply(into, into.NameList);
+        foreach (var sentence in into.Sentences)
+            into.TimeList.AddRange(DateFinder.Find(text, into.Words[sentence.First].Begin, into.Words[sentence.Limit - 1].End, published));
     }
 }

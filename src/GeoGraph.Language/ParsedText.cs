@@ -6,7 +6,7 @@ using GeoGraph.Language.Segmentation;
 namespace GeoGraph.Language;
 
 /// <summary>
-/// A text with its words, sentences, tags, tree, lemmas and names. It may be filled again and again: then it keeps its memory, and
+/// A text with its words, sentences, tags, tree, lemmas, names and dates. It may be filled again and again: then it keeps its memory, and
 /// what was read from it before is gone.
 /// </summary>
 public sealed class ParsedText
@@ -14,6 +14,7 @@ public sealed class ParsedText
     private readonly List<Word> words = [];
     private readonly List<SentenceSpan> sentences = [];
     private readonly List<NameSpan> names = [];
+    private readonly List<TimeExpression> times = [];
 
     /// <summary>The text, not changed.</summary>
     public string Text { get; private set; } = "";
@@ -26,6 +27,9 @@ public sealed class ParsedText
 
     /// <summary>Names of persons, organizations, places and peoples, in order, not overlapping.</summary>
     public ReadOnlySpan<NameSpan> Names => CollectionsMarshal.AsSpan(names);
+
+    /// <summary>Dates and durations, in order, not overlapping.</summary>
+    public ReadOnlySpan<TimeExpression> Times => CollectionsMarshal.AsSpan(times);
 
     /// <summary>Tags and tree, one place for each word.</summary>
     public Annotations Annotations { get; } = new();
@@ -55,6 +59,7 @@ public sealed class ParsedText
     internal List<Word> WordList => words;
     internal List<SentenceSpan> SentenceList => sentences;
     internal List<NameSpan> NameList => names;
+    internal List<TimeExpression> TimeList => times;
 
     internal void Begin(string text)
     {
@@ -62,5 +67,6 @@ public sealed class ParsedText
         words.Clear();
         sentences.Clear();
         names.Clear();
+        times.Clear();
     }
 }

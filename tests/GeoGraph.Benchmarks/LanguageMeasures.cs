@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using GeoGraph.Language;
-using GeoGraph.Language.Network;
 
 namespace GeoGraph.Benchmarks;
 
@@ -9,6 +8,8 @@ namespace GeoGraph.Benchmarks;
 internal static class LanguageMeasures
 {
     private const int Words = 100_000;
+
+    private static readonly DateOnly Published = new(2026, 1, 31);
 
     public static void Print(TextWriter output)
     {
@@ -19,23 +20,23 @@ internal static class LanguageMeasures
 
         var text = LanguageBenchmarks.SampleText(Words);
         var (pipeline, parsed) = (new EnglishPipeline(model), new ParsedText());
-        pipeline.Read(text, parsed);
+        pipeline.Read(text, Published, parsed);
         var before = GC.GetAllocatedBytesForCurrentThread();
-        var one = Time(() => pipeline.Read(text, parsed));
+        var one = Time(() => pipeline.Read(text, Published, parsed));
         Line(output, $"one core: {Words / one:0} words/s, {(GC.GetAllocatedBytesForCurrentThread() - before) / (3.0 * Words):0.00} bytes allocated a word");
         Line(output, $"resident: {Process.GetCurrentProcess().WorkingSet64 / 1_000_000} MB");
 
         var workers = Enumerable.Range(0, 2).Select(_ => (Pipeline: new EnglishPipeline(model), Parsed: new ParsedText())).ToArray();
-        foreach (var worker in workers) worker.Pipeline.Read(text, worker.Parsed);
-        var two = Time(() => Parallel.ForEach(workers, worker => worker.Pipeline.Read(text, worker.Parsed)));
+        foreach (var worker in workers) worker.Pipeline.Read(text, Published, worker.Parsed);
+        var two = Time(() => Parallel.ForEach(workers, worker => worker.Pipeline.Read(text, Published, worker.Parsed)));
         Line(output, $"two threads: {2 * one / two:0.00} times one");
 
         foreach (var (name, piece) in Worst)
         {
             string Text(int units) => string.Concat(Enumerable.Repeat(piece, units / piece.Length));
             var (small, large) = (Text(200_000), Text(400_000));
-            pipeline.Read(small, parsed);
-            var ratio = Time(() => pipeline.Read(large, parsed)) / Time(() => pipeline.Read(small, parsed));
+            pipeline.Read(small, Published, parsed);
+            var ratio = Time(() => pipeline.Read(large, Published, parsed)) / Time(() => pipeline.Read(small, Published, parsed));
             Line(output, $"twice as much of {name}: {ratio:0.00} times as long");
         }
     }

@@ -6,6 +6,7 @@ using GeoGraph.Extraction;
 
 // Reads the labelled sets with the reader of this build and has the scorer beside them say how good it is.
 // dotnet run -- [--date YYYY-MM-DD] [--write FILE] [--keep FOLDER] [set …]
+// dotnet run -- language [MODEL]           how well the pipeline of English reads, on treebanks and sets of names
 // dotnet run -- words [--train] [--show N]
 if (args is ["words", ..]) return WordScores.Print(args);
 
@@ -21,6 +22,8 @@ if (args is ["language", ..])
     }
     var model = args is [_, { } path] ? LanguageTable.Read(path) : LanguageTable.Shipped();
     new LanguageTable(Path.Combine(shared, "corpora"), model).Print(Console.Out);
+    if (Scorer.Find() is { } dates)
+        Console.WriteLine(Report.Line(await dates.ScoreAsync(LabelledSet.All.Single(set => set.Name == "dates"), ArticleReader.Load(DataFolder.Shipped), null, cancel.Token)));
     return 0;
 }
 

@@ -35,7 +35,7 @@ public class AnyParsedTextTests
 
     private bool IsWhole(string text)
     {
-        pipeline.Read(text, parsed);
+        pipeline.Read(text, new DateOnly(2026, 1, 31), parsed);
         var (last, at) = (0, 0);
         foreach (var word in parsed.Words)
         {
@@ -48,6 +48,7 @@ public class AnyParsedTextTests
             at = sentence.Limit;
         }
         foreach (var name in parsed.Names) if (name.First >= name.Limit || name.Limit > parsed.Words.Length) return false;
+        foreach (var time in parsed.Times) if (time.Begin >= time.End || time.End > text.Length || time.From > time.To) return false;
         return at == parsed.Words.Length && text[last..].All(c => char.IsWhiteSpace(c) || char.IsControl(c));
     }
 

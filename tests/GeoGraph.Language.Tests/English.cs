@@ -12,7 +12,7 @@ internal static class English
     public static ParsedText Read(string text)
     {
         var parsed = new ParsedText();
-        new EnglishPipeline(Model).Read(text, parsed);
+        new EnglishPipeline(Model).Read(text, new DateOnly(2026, 1, 31), parsed);
         return parsed;
     }
 

@@ -46,6 +46,13 @@ public class PipelineTests
     }
 
     [Fact]
+    public void Dates_are_counted_from_the_day_of_publication()
+    {
+        var parsed = English.Read("The envoys met yesterday and will meet again in March.");
+        Assert.Equal((new DateOnly(2026, 1, 30), new DateOnly(2026, 3, 1)), (parsed.Times[0].From, parsed.Times[1].From));
+    }
+
+    [Fact]
     public void A_name_seen_once_in_full_settles_its_later_short_form()
     {
         var parsed = English.Read("Foreign Minister Ivana Borsk arrived in Geneva. Borsk met the press. The talks with Borsk ended.");
@@ -65,8 +72,8 @@ public class PipelineTests
         const string Text = "Iran rejected the offer on Tuesday. Its envoy left Geneva, officials said.";
         var alone = English.Read(Text);
         var (pipeline, after) = (new EnglishPipeline(English.Model), new ParsedText());
-        pipeline.Read(string.Concat(Enumerable.Repeat("Much else was read before this. ", 300)), after);
-        pipeline.Read(Text, after);
+        pipeline.Read(string.Concat(Enumerable.Repeat("Much else was read before this. ", 300)), null, after);
+        pipeline.Read(Text, new DateOnly(2026, 1, 31), after);
         Assert.Equal(Told(alone), Told(after));
     }
 

@@ -4,7 +4,7 @@ namespace GeoGraph.Language.Network;
 public sealed partial class Annotator
 {
     // Names by the habits of hand-labelled sets and of machine-labelled news: both have a say.
-    private const float GoldHabit = 0.6f;
+    private static readonly float GoldHabit = float.Parse(Environment.GetEnvironmentVariable("GH") ?? "0.6", System.Globalization.CultureInfo.InvariantCulture);
 
     private float[] turned = [], headsAcross = [], scores = [], hidden = [], logits = [];
     private byte[] back = [];

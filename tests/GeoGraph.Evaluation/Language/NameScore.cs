@@ -12,15 +12,15 @@ internal static class NameScore
 {
     private static readonly string[] Types = ["PER", "ORG", "LOC"];
 
-    public static string Of(Model model, string file)
+    public static string Of(Model model, string file, int skip)
     {
         var (pipeline, parsed) = (new EnglishPipeline(model), new ParsedText());
         var counts = Types.ToDictionary(type => type, _ => new Count());
-        foreach (var line in File.ReadLines(file))
+        foreach (var line in File.ReadLines(file).Skip(skip))
         {
             var row = JsonElement.Parse(line);
             var text = row.GetProperty("text").GetString()!;
-            pipeline.Read(text, parsed);
+            pipeline.Read(text, null, parsed);
             var wanted = row.GetProperty("entities").EnumerateArray()
                 .Select(entity => (entity.GetProperty("begin").GetInt32(), entity.GetProperty("end").GetInt32(), entity.GetProperty("type").GetString()!)).ToHashSet();
             var points = Points(text);

@@ -17,7 +17,7 @@ internal static class RawText
     public static List<ConlluSentence> Read(Model model, IReadOnlyList<ConlluSentence> gold)
     {
         var parsed = new ParsedText();
-        new EnglishPipeline(model).Read(Of(gold), parsed);
+        new EnglishPipeline(model).Read(Of(gold), null, parsed);
         var result = new List<ConlluSentence>();
         foreach (var sentence in parsed.Sentences)
         {
