@@ -7,7 +7,7 @@ using GeoGraph.Testing;
 namespace GeoGraph.Benchmarks;
 
 /// <summary>Each stage of reading English over the sample articles, over and over; the number of words is in the operation count, so times are for one word.</summary>
-[MemoryDiagnoser]
+[MemoryDiagnoser, ShortRunJob]
 public class LanguageBenchmarks
 {
     private const int WordsEach = 20_000;

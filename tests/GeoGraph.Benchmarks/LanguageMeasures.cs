@@ -34,7 +34,7 @@ internal static class LanguageMeasures
         foreach (var (name, piece) in Worst)
         {
             string Text(int units) => string.Concat(Enumerable.Repeat(piece, units / piece.Length));
-            var (small, large) = (Text(200_000), Text(400_000));
+            var (small, large) = (Text(100_000), Text(200_000));
             pipeline.Read(small, Published, parsed);
             var ratio = Time(() => pipeline.Read(large, Published, parsed)) / Time(() => pipeline.Read(small, Published, parsed));
             Line(output, $"twice as much of {name}: {ratio:0.00} times as long");

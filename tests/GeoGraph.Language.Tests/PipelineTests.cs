@@ -77,9 +77,9 @@ public class PipelineTests
         Assert.Equal(Told(alone), Told(after));
     }
 
-    private static IEnumerable<(string Text, NameKind Kind)> Names(ParsedText parsed)
+    private static List<(string Text, NameKind Kind)> Names(ParsedText parsed)
     {
-        var names = new List<(string, NameKind)>();
+        var names = new List<(string Text, NameKind Kind)>();
         foreach (var name in parsed.Names) names.Add((parsed.Text[parsed.Words[name.First].Begin..parsed.Words[name.Limit - 1].End], name.Kind));
         return names;
     }

@@ -62,7 +62,8 @@ internal sealed class NameConsistency
         {
             while (next < before && names[next].Limit <= word) next++;
             if (next < before && names[next].First <= word) continue;
-            if (text.Annotations.Universal[word] != Proper || !settled.TryGetValue(Hash.Of(text.Of(word)), out var kind)) continue;
+            // "Rice" may be food at the head of a sentence; an acronym is always itself.
+            if ((text.Annotations.Universal[word] != Proper && !IsAcronym(text.Of(word))) || !settled.TryGetValue(Hash.Of(text.Of(word)), out var kind)) continue;
             names.Add(new NameSpan(word, word + 1, kind));
         }
         if (names.Count > before) names.Sort((a, b) => a.First.CompareTo(b.First));
@@ -76,12 +77,14 @@ internal sealed class NameConsistency
         var at = name.Limit + 1;
         if (at + 1 >= text.Words.Length || text.Of(name.Limit) is not "(" || text.Of(at + 1) is not ")") return null;
         var letters = text.Of(at);
-        if (letters.Length is < 2 or > 10 || !char.IsUpper(letters[0]) || !char.IsUpper(letters[^1])) return null;
+        if (!IsAcronym(letters)) return null;
         var matched = 0;
         for (var i = name.First; i < name.Limit && matched < letters.Length; i++)
             if (char.ToUpperInvariant(text.Of(i)[0]) == letters[matched]) matched++;
         return matched == letters.Length || matched >= 3 ? at : null;
     }
+
+    private static bool IsAcronym(ReadOnlySpan<char> word) => word.Length is >= 2 and <= 10 && char.IsUpper(word[0]) && char.IsUpper(word[^1]);
 
     private static ulong Form(ParsedText text, NameSpan name) =>
         Hash.Of(text.Text.AsSpan(text.Words[name.First].Begin, text.Words[name.Limit - 1].End - text.Words[name.First].Begin));

@@ -3,6 +3,8 @@ namespace GeoGraph.Language.Network;
 /// <summary>The best tree over scores of heads: Chu and Liu 1965, Edmonds 1967, with exactly one child of the root.</summary>
 public static class Tree
 {
+    private const double RootPrice = 1e6;
+
     /// <summary>Finds the heads.</summary>
     /// <param name="scores">Row i: how well each head suits word i, column 0 the root, column j word j - 1. Changed.</param>
     /// <param name="stride">From one row to the next.</param>
@@ -13,27 +15,12 @@ public static class Tree
         for (var i = 0; i < n; i++) scores[i * stride + i + 1] = float.NegativeInfinity;
         if (Greedy(scores, stride, heads) && IsTree(heads)) return;
 
-        // Of the words that might be the root, the one whose tree is best; only those that the scores do not rule out are tried.
-        var roots = new List<int>();
-        for (var i = 0; i < n; i++) if (heads[i] == 0) roots.Add(i);
-        if (roots.Count == 0)
-            roots.Add(Enumerable.Range(0, n).MaxBy(RootGain(scores, stride, heads)));
-        var best = double.NegativeInfinity;
-        var tried = new int[n];
-        foreach (var root in roots)
-        {
-            var total = WithRoot(scores, stride, root, tried);
-            if (total <= best) continue;
-            best = total;
-            tried.CopyTo(heads);
-        }
-    }
-
-    private static Func<int, float> RootGain(Span<float> scores, int stride, Span<int> heads)
-    {
-        var gains = new float[heads.Length];
-        for (var i = 0; i < gains.Length; i++) gains[i] = scores[i * stride] - scores[i * stride + heads[i]];
-        return i => gains[i];
+        // With a price on the root that no tree can win back, the best tree hangs one word alone on it, the best one.
+        var weights = new double[n + 1, n + 1];
+        for (var i = 0; i <= n; i++)
+            for (var j = 0; j <= n; j++)
+                weights[i, j] = i == 0 || i == j ? double.NegativeInfinity : j == 0 ? scores[(i - 1) * stride] - RootPrice : scores[(i - 1) * stride + j];
+        Edmonds(weights, n + 1).AsSpan(1).CopyTo(heads);
     }
 
     /// <summary>Each word's best head; whether exactly one is the root.</summary>
@@ -67,25 +54,6 @@ public static class Tree
             if (at >= 0 && seen[at] == i + 1) return false;
         }
         return true;
-    }
-
-    /// <summary>The best tree in which <paramref name="root"/> alone hangs on the root.</summary>
-    private static double WithRoot(ReadOnlySpan<float> scores, int stride, int root, int[] heads)
-    {
-        var n = heads.Length;
-        // Node 0 is the root; weights[child, parent].
-        var weights = new double[n + 1, n + 1];
-        for (var i = 0; i <= n; i++)
-            for (var j = 0; j <= n; j++)
-                weights[i, j] = i == 0 || i == j || (j == 0 && i != root + 1) || (j != 0 && i == root + 1) ? double.NegativeInfinity : scores[(i - 1) * stride + j];
-        var parents = Edmonds(weights, n + 1);
-        var total = 0.0;
-        for (var i = 1; i <= n; i++)
-        {
-            heads[i - 1] = parents[i];
-            total += scores[(i - 1) * stride + parents[i]];
-        }
-        return total;
     }
 
     /// <summary>Contracts one cycle after another, in O(n³) at worst; node 0 has no parent.</summary>
