@@ -29,7 +29,7 @@ public static class TrainingRun
         if (options.From is { } checkpoint) trainer.Load(checkpoint);
         else trainer.Run(options.News);
         if (options.Checkpoint is { } file) trainer.Save(file);
-        return trainer.Run(options.Gold);
+        return options.Gold.Epochs > 0 ? trainer.Run(options.Gold) : trainer.Model();
     }
 
     private static Model Read(string file)

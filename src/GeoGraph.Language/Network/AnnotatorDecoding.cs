@@ -4,8 +4,9 @@ namespace GeoGraph.Language.Network;
 public sealed partial class Annotator
 {
     // Names by the habits of hand-labelled sets and of machine-labelled news: both have a say.
-    private static readonly float GoldHabit = float.Parse(Environment.GetEnvironmentVariable("GH") ?? "0.6", System.Globalization.CultureInfo.InvariantCulture);
+    private const float GoldHabit = 0.6f;
 
+    private readonly Tree tree = new();
     private float[] turned = [], headsAcross = [], scores = [], hidden = [], logits = [];
     private byte[] back = [];
 
@@ -35,7 +36,7 @@ public sealed partial class Annotator
         Dense.MultiplyAdd(weights.ArcBias.Values, columns, headsAcross, wide, prior, wide, 1, columns, wide);
         for (var i = 1; i < n; i++) prior.CopyTo(scores.AsSpan(i * wide));
         Dense.MultiplyAdd(turned, columns, headsAcross, wide, scores, wide, n, columns, wide);
-        Tree.Best(scores, wide, heads[..n]);
+        tree.Best(scores, wide, heads[..n]);
     }
 
     private void FindRelations(ReadOnlySpan<int> limits, int first, int count, Annotations result)

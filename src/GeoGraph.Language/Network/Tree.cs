@@ -1,105 +1,80 @@
 namespace GeoGraph.Language.Network;
 
-/// <summary>The best tree over scores of heads: Chu and Liu 1965, Edmonds 1967, with exactly one child of the root.</summary>
-public static class Tree
+/// <summary>
+/// The best tree over scores of heads, with exactly one child of the root: Chu and Liu 1965, Edmonds 1967, contracting cycles in place,
+/// so in time that grows with the square of the sentence. Keeps its memory; one thread at a time.
+/// </summary>
+public sealed class Tree
 {
+    // On the arcs from the root: no tree can win it back, so the best tree hangs one word alone there, the best one.
     private const double RootPrice = 1e6;
 
+    private readonly List<int> cycle = [];
+    private readonly List<Contraction> contractions = [];
+    private double[] weights = []; // child × parent; node 0 is the root
+    private double[] gains = [];
+    private int[] parents = [], seen = [];
+    private bool[] gone = []; // within a cycle that another node stands for
+    private int nodes, used;
+
+    /// <summary>A cycle that became one node, which goes on under the name of its first.</summary>
+    private sealed class Contraction
+    {
+        public readonly List<int> Cycle = [];
+        public readonly List<int> Parents = [];
+
+        /// <summary>For a parent outside, the node of the cycle that it would enter; for a child outside, the one that it would hang on.</summary>
+        public int[] Enter = [], Leave = [];
+    }
+
     /// <summary>Finds the heads.</summary>
-    /// <param name="scores">Row i: how well each head suits word i, column 0 the root, column j word j - 1. Changed.</param>
+    /// <param name="scores">Row i: how well each head suits word i, column 0 the root, column j word j - 1.</param>
     /// <param name="stride">From one row to the next.</param>
     /// <param name="heads">Gets each word's head, 0 the root, j word j - 1; its length is the number of words.</param>
-    public static void Best(Span<float> scores, int stride, Span<int> heads)
+    public void Best(ReadOnlySpan<float> scores, int stride, Span<int> heads)
     {
-        var n = heads.Length;
-        for (var i = 0; i < n; i++) scores[i * stride + i + 1] = float.NegativeInfinity;
-        if (Greedy(scores, stride, heads) && IsTree(heads)) return;
-
-        // With a price on the root that no tree can win back, the best tree hangs one word alone on it, the best one.
-        var weights = new double[n + 1, n + 1];
-        for (var i = 0; i <= n; i++)
-            for (var j = 0; j <= n; j++)
-                weights[i, j] = i == 0 || i == j ? double.NegativeInfinity : j == 0 ? scores[(i - 1) * stride] - RootPrice : scores[(i - 1) * stride + j];
-        Edmonds(weights, n + 1).AsSpan(1).CopyTo(heads);
-    }
-
-    /// <summary>Each word's best head; whether exactly one is the root.</summary>
-    private static bool Greedy(ReadOnlySpan<float> scores, int stride, Span<int> heads)
-    {
+        nodes = heads.Length + 1;
+        if (parents.Length < nodes) (parents, seen, gone, gains) = (new int[nodes * 2], new int[nodes * 2], new bool[nodes * 2], new double[nodes * 2]);
         var roots = 0;
-        for (var i = 0; i < heads.Length; i++)
+        for (var i = 1; i < nodes; i++)
         {
-            var row = scores.Slice(i * stride, heads.Length + 1);
-            var best = i == 0 ? heads.Length > 1 ? 2 : 0 : 1;
-            if (row[0] > row[best]) best = 0;
-            for (var j = 1; j < row.Length; j++) if (row[j] > row[best]) best = j;
-            heads[i] = best;
+            var row = scores.Slice((i - 1) * stride, nodes);
+            var best = 0;
+            for (var j = 1; j < nodes; j++) if (j != i && row[j] > row[best]) best = j;
+            parents[i] = best;
             if (best == 0) roots++;
         }
-        return roots == 1;
+        gone.AsSpan(0, nodes).Clear();
+        if (roots != 1 || FindCycle()) Search(scores, stride);
+        parents.AsSpan(1, heads.Length).CopyTo(heads);
     }
 
-    private static bool IsTree(ReadOnlySpan<int> heads)
+    private void Search(ReadOnlySpan<float> scores, int stride)
     {
-        Span<int> seen = heads.Length <= 512 ? stackalloc int[heads.Length] : new int[heads.Length];
-        seen.Clear();
-        for (var i = 0; i < heads.Length; i++)
-        {
-            var at = i;
-            while (at >= 0 && seen[at] == 0)
-            {
-                seen[at] = i + 1;
-                at = heads[at] - 1;
-            }
-            if (at >= 0 && seen[at] == i + 1) return false;
-        }
-        return true;
-    }
-
-    /// <summary>Contracts one cycle after another, in O(n³) at worst; node 0 has no parent.</summary>
-    private static int[] Edmonds(double[,] weights, int nodes)
-    {
-        var parents = new int[nodes];
+        if (weights.Length < nodes * nodes) weights = new double[nodes * nodes * 2];
         for (var i = 1; i < nodes; i++)
-        {
-            parents[i] = -1;
             for (var j = 0; j < nodes; j++)
-                if (j != i && (parents[i] < 0 || weights[i, j] > weights[i, parents[i]])) parents[i] = j;
-        }
-        var cycle = Cycle(parents, nodes);
-        if (cycle.Count == 0) return parents;
-
-        // Everything outside keeps a node of its own, the cycle becomes the last one.
-        var outside = Enumerable.Range(0, nodes).Where(node => !cycle.Contains(node)).ToArray();
-        var small = outside.Length;
-        var smaller = new double[small + 1, small + 1];
-        var (enter, leave) = (new int[small], new int[small]);
-        for (var a = 0; a <= small; a++) for (var b = 0; b <= small; b++) smaller[a, b] = double.NegativeInfinity;
-        for (var a = 0; a < small; a++)
-        {
-            for (var b = 0; b < small; b++) if (a != b) smaller[a, b] = weights[outside[a], outside[b]];
-            (enter[a], leave[a]) = (cycle[0], cycle[0]);
-            var gain = double.NegativeInfinity;
-            foreach (var node in cycle)
-            {
-                var entering = weights[node, outside[a]] - weights[node, parents[node]];
-                if (entering > gain) (gain, enter[a]) = (entering, node);
-                if (weights[outside[a], node] > weights[outside[a], leave[a]]) leave[a] = node;
-            }
-            smaller[small, a] = gain;
-            smaller[a, small] = a == 0 ? double.NegativeInfinity : weights[outside[a], leave[a]];
-        }
-        var solved = Edmonds(smaller, small + 1);
-        for (var a = 1; a < small; a++) parents[outside[a]] = solved[a] == small ? leave[a] : outside[solved[a]];
-        parents[enter[solved[small]]] = outside[solved[small]];
-        return parents;
+                weights[i * nodes + j] = j == i ? double.NegativeInfinity : scores[(i - 1) * stride + j] - (j == 0 ? RootPrice : 0);
+        for (var i = 1; i < nodes; i++) parents[i] = BestParent(i);
+        used = 0;
+        while (FindCycle()) Contract();
+        while (used > 0) Expand(contractions[--used]);
     }
 
-    private static List<int> Cycle(int[] parents, int nodes)
+    private int BestParent(int node)
     {
-        var seen = new int[nodes];
+        var best = 0;
+        for (var j = 1; j < nodes; j++) if (!gone[j] && j != node && weights[node * nodes + j] > weights[node * nodes + best]) best = j;
+        return best;
+    }
+
+    /// <summary>Fills <c>cycle</c> with one of the nodes that are left; false when there is none.</summary>
+    private bool FindCycle()
+    {
+        seen.AsSpan(0, nodes).Clear();
         for (var i = 1; i < nodes; i++)
         {
+            if (gone[i]) continue;
             var at = i;
             while (at != 0 && seen[at] == 0)
             {
@@ -107,10 +82,61 @@ public static class Tree
                 at = parents[at];
             }
             if (at == 0 || seen[at] != i) continue;
-            var cycle = new List<int>();
+            cycle.Clear();
             for (var node = at; cycle.Count == 0 || node != at; node = parents[node]) cycle.Add(node);
-            return cycle;
+            return true;
         }
-        return [];
+        return false;
+    }
+
+    private void Contract()
+    {
+        if (used == contractions.Count) contractions.Add(new Contraction());
+        var made = contractions[used++];
+        made.Cycle.Clear();
+        made.Parents.Clear();
+        made.Cycle.AddRange(cycle);
+        foreach (var node in cycle) made.Parents.Add(parents[node]);
+        if (made.Enter.Length < nodes) (made.Enter, made.Leave) = (new int[nodes * 2], new int[nodes * 2]);
+
+        foreach (var node in cycle) gone[node] = true;
+        var one = cycle[0];
+        for (var other = 0; other < nodes; other++)
+        {
+            if (gone[other]) continue;
+            var (enter, gain, leave) = (one, double.NegativeInfinity, one);
+            foreach (var (i, node) in cycle.Index())
+            {
+                var entering = weights[node * nodes + other] - weights[node * nodes + made.Parents[i]];
+                if (entering > gain) (enter, gain) = (node, entering);
+                if (other != 0 && weights[other * nodes + node] > weights[other * nodes + leave]) leave = node;
+            }
+            (made.Enter[other], made.Leave[other], gains[other]) = (enter, leave, gain);
+        }
+        // Only now may the first node's row and column become the whole cycle's: all of them were read before.
+        for (var other = 0; other < nodes; other++)
+        {
+            if (gone[other]) continue;
+            weights[one * nodes + other] = gains[other];
+            if (other == 0) continue;
+            weights[other * nodes + one] = weights[other * nodes + made.Leave[other]];
+            if (gone[parents[other]]) parents[other] = one;
+        }
+        gone[one] = false;
+        parents[one] = BestParent(one);
+    }
+
+    private void Expand(Contraction made)
+    {
+        var one = made.Cycle[0];
+        var above = parents[one];
+        for (var other = 1; other < nodes; other++)
+            if (!gone[other] && other != one && parents[other] == one) parents[other] = made.Leave[other];
+        foreach (var (i, node) in made.Cycle.Index())
+        {
+            gone[node] = false;
+            parents[node] = made.Parents[i];
+        }
+        parents[made.Enter[above]] = above;
     }
 }

@@ -45,6 +45,9 @@ public sealed class Trainer
         log.WriteLine($"{gold.Length} gold and {silver.Length} silver sentences, {lexicon.Vocabulary.Count} words, {weights.All.Sum(matrix => (long)matrix.Values.Length)} weights");
     }
 
+    /// <summary>The model as it is.</summary>
+    public Model Model() => Language.Network.Model.Of(weights, [.. lexicon.Vocabulary.OrderBy(pair => pair.Value).Select(pair => pair.Key)], corpus.Lists);
+
     /// <summary>Runs a phase; the model that it ends with.</summary>
     public Model Run(Phase phase)
     {
@@ -70,7 +73,7 @@ public sealed class Trainer
             }
         adam.Swap();
         adam.Forget();
-        var model = Model.Of(weights, [.. lexicon.Vocabulary.OrderBy(pair => pair.Value).Select(pair => pair.Key)], corpus.Lists);
+        var model = Model();
         foreach (var (name, sentences) in corpus.Tuning) log.WriteLine($"{phase.Name} after {clock.Elapsed.TotalSeconds:0} s, {name}: {DevScores.Line(model, sentences)}");
         return model;
     }
