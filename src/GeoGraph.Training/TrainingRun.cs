@@ -14,7 +14,7 @@ public static class TrainingRun
     public static void Run(TrainingOptions options, TextWriter log)
     {
         var clock = Stopwatch.StartNew();
-        var model = options.FinishOnly ? Read(options.Model) : Network(options, log);
+        var model = options.FinishOnly ? Model.Read(options.Model) : Network(options, log);
         var banks = Treebanks.Read(options.Corpora, options.Share);
         model = model.With(BoundaryTrainer.Learn(model, banks.Paragraphs, banks.TuningParagraphs, log), LemmaTrainer.Learn(banks.Lemmas));
         using var output = File.Create(options.Model);
@@ -30,11 +30,5 @@ public static class TrainingRun
         else trainer.Run(options.News);
         if (options.Checkpoint is { } file) trainer.Save(file);
         return options.Gold.Epochs > 0 ? trainer.Run(options.Gold) : trainer.Model();
-    }
-
-    private static Model Read(string file)
-    {
-        using var trained = File.OpenRead(file);
-        return Model.Read(trained);
     }
 }

@@ -24,12 +24,6 @@ public class LanguageBenchmarks
 
     public static string ModelFile => Path.Combine(AppContext.BaseDirectory, "data", "models", "english.model");
 
-    public static Model ReadModel()
-    {
-        using var file = File.OpenRead(ModelFile);
-        return Model.Read(file);
-    }
-
     /// <summary>Running text of exactly so many words, from the sample articles.</summary>
     public static string SampleText(int words)
     {
@@ -44,7 +38,7 @@ public class LanguageBenchmarks
     public void Setup()
     {
         text = SampleText(WordsEach);
-        var model = ReadModel();
+        var model = Model.Read(ModelFile);
         pipeline = new EnglishPipeline(model);
         annotator = new Annotator(model, new FormVectors(model));
         pipeline.Read(text, Published, parsed);

@@ -3,6 +3,7 @@ using GeoGraph.Evaluation;
 using GeoGraph.Evaluation.Language;
 using GeoGraph.Evaluation.Parsing;
 using GeoGraph.Extraction;
+using GeoGraph.Language.Network;
 
 // Reads the labelled sets with the reader of this build and has the scorer beside them say how good it is.
 // dotnet run -- [--date YYYY-MM-DD] [--write FILE] [--keep FOLDER] [set …]
@@ -20,7 +21,7 @@ if (args is ["language", ..])
         Console.Error.WriteLine("Set GEOGRAPH_SHARED to the folder that holds corpora.");
         return 2;
     }
-    var model = args is [_, { } path] ? LanguageTable.Read(path) : LanguageTable.Shipped();
+    var model = Model.Read(args is [_, { } path] ? path : LanguageTable.ShippedModel);
     new LanguageTable(Path.Combine(shared, "corpora"), model).Print(Console.Out);
     if (Scorer.Find() is { } dates)
         Console.WriteLine(Report.Line(await dates.ScoreAsync(LabelledSet.All.Single(set => set.Name == "dates"), ArticleReader.Load(DataFolder.Shipped), null, cancel.Token)));

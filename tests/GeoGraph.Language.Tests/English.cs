@@ -7,7 +7,7 @@ internal static class English
 {
     public static string ModelFile { get; } = Path.Combine(AppContext.BaseDirectory, "data", "models", "english.model");
 
-    public static Model Model { get; } = Open();
+    public static Model Model { get; } = Model.Read(ModelFile);
 
     public static ParsedText Read(string text)
     {
@@ -18,10 +18,4 @@ internal static class English
 
     /// <summary>The one word of a text that is written so.</summary>
     public static int Word(ParsedText text, string form) => Enumerable.Range(0, text.Words.Length).Single(i => text.Of(i).SequenceEqual(form));
-
-    private static Model Open()
-    {
-        using var file = File.OpenRead(ModelFile);
-        return Model.Read(file);
-    }
 }

@@ -88,6 +88,16 @@ public sealed class Model
             else writer.Write(MemoryMarshal.AsBytes<Half>(Array.ConvertAll(matrix.Values, value => (Half)value)));
     }
 
+    /// <summary>Reads a model file.</summary>
+    /// <param name="path">Where it is.</param>
+    /// <exception cref="FileNotFoundException">It is not there.</exception>
+    /// <exception cref="InvalidDataException">The file is no model of this version.</exception>
+    public static Model Read(string path)
+    {
+        using var file = File.OpenRead(path);
+        return Read(file);
+    }
+
     /// <summary>Reads a model.</summary>
     /// <exception cref="InvalidDataException">The file is no model of this version.</exception>
     public static Model Read(Stream stream)

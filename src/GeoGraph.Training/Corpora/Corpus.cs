@@ -50,7 +50,8 @@ public sealed class Corpus
         static bool Short(Example example) => example.Words.Length <= LongestSentence;
     }
 
-    private static List<T> Part<T>(IEnumerable<T> items, double share)
+    /// <summary>The first part of a set.</summary>
+    internal static List<T> Part<T>(IEnumerable<T> items, double share)
     {
         var all = items.ToList();
         return all[..(int)Math.Ceiling(all.Count * share)];

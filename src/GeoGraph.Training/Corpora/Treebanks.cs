@@ -12,12 +12,11 @@ public sealed record Treebanks(
     public static Treebanks Read(string folder, double share)
     {
         string[] Files(string part) => Array.ConvertAll(Names, name => Path.Combine(folder, "ud", $"{name}-ud-{part}"));
-        List<T> Part<T>(IEnumerable<T> items) => items.ToList() is var all ? all[..(int)Math.Ceiling(all.Count * share)] : [];
         var train = Files("train.conllu.gz");
         return new Treebanks(
-            [.. train.SelectMany(file => Part(TreebankParagraph.Read(file)))],
+            [.. train.SelectMany(file => Corpus.Part(TreebankParagraph.Read(file), share))],
             [.. Files("dev.conllu").SelectMany(TreebankParagraph.Read)],
-            [.. train.SelectMany(file => Part(Treebank.Read(file))).SelectMany(row => row.Sentence.Words.Select((word, i) => (word, (int)row.Sentence.Penn![i], row.Sentence.Lemmas![i])))
+            [.. train.SelectMany(file => Corpus.Part(Treebank.Read(file), share)).SelectMany(row => row.Sentence.Words.Select((word, i) => (word, (int)row.Sentence.Penn![i], row.Sentence.Lemmas![i])))
                 .Where(word => word.Item3 != "_")]);
     }
 }

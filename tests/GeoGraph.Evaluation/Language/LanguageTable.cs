@@ -12,16 +12,7 @@ internal sealed class LanguageTable(string corpora, Model model)
 {
     private const int Re3dLearned = 40; // documents of re3d that the model has learned from
 
-    /// <summary>Reads the shipped model.</summary>
-    /// <exception cref="FileNotFoundException">It is not there.</exception>
-    public static Model Shipped() => Read(Path.Combine(DataFolder.Shipped, "models", "english.model"));
-
-    /// <summary>Reads a model file.</summary>
-    public static Model Read(string path)
-    {
-        using var file = File.OpenRead(path);
-        return Model.Read(file);
-    }
+    public static string ShippedModel { get; } = Path.Combine(DataFolder.Shipped, "models", "english.model");
 
     /// <summary>Prints a row for each set.</summary>
     public void Print(TextWriter output)
