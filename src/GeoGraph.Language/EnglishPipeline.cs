@@ -5,8 +5,8 @@ using GeoGraph.Language.Segmentation;
 namespace GeoGraph.Language;
 
 /// <summary>
-/// Reads English with a trained model: text → words → sentences → tags, tree, names and dates. Keeps its working memory, so it allocates
-/// next to nothing from its second text on; one thread at a time, any number of pipelines on one model.
+/// Reads English with a trained model: text → words → sentences → tags, tree, names and dates. Keeps its working memory
+/// from text to text; only dates are made anew for each. One thread at a time, any number of pipelines on one model.
 /// </summary>
 public sealed class EnglishPipeline
 {
