@@ -29,7 +29,7 @@ public sealed class ArticleReader
     public RuleBook Rules { get; }
 
     /// <summary>Stands in every article that this reader has read.</summary>
-    public string Version { get; } = "rules 0.1";
+    public string Version { get; } = "rules 0.2";
 
     /// <summary>Loads ontology, gazetteer and rules of a data folder. Throws <see cref="DataFileException"/> when one is missing or wrong.</summary>
     public static ArticleReader Load(string dataFolder)
