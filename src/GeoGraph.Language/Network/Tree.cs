@@ -105,8 +105,9 @@ public sealed class Tree
         {
             if (gone[other]) continue;
             var (enter, gain, leave) = (one, double.NegativeInfinity, one);
-            foreach (var (i, node) in cycle.Index())
+            for (var i = 0; i < cycle.Count; i++)
             {
+                var node = cycle[i];
                 var entering = weights[node * nodes + other] - weights[node * nodes + made.Parents[i]];
                 if (entering > gain) (enter, gain) = (node, entering);
                 if (other != 0 && weights[other * nodes + node] > weights[other * nodes + leave]) leave = node;
@@ -132,10 +133,10 @@ public sealed class Tree
         var above = parents[one];
         for (var other = 1; other < nodes; other++)
             if (!gone[other] && other != one && parents[other] == one) parents[other] = made.Leave[other];
-        foreach (var (i, node) in made.Cycle.Index())
+        for (var i = 0; i < made.Cycle.Count; i++)
         {
-            gone[node] = false;
-            parents[node] = made.Parents[i];
+            gone[made.Cycle[i]] = false;
+            parents[made.Cycle[i]] = made.Parents[i];
         }
         parents[made.Enter[above]] = above;
     }
